@@ -1,0 +1,2 @@
+namespace CdkSafety.Analyzers.Data;
+internal static class Placeholder;

@@ -1,0 +1,17 @@
+using System.Linq;
+using System.Reflection;
+
+namespace CdkSafety.Analyzers.Tests.Verifiers;
+
+/// <summary>Paths that the build wrote into this assembly.</summary>
+internal static class TestEnvironment
+{
+    /// <summary>The folder that NuGet restored packages into.</summary>
+    public static string NuGetPackageRoot { get; } = Read("NuGetPackageRoot");
+
+    /// <summary>The root of the checkout, ending in a separator.</summary>
+    public static string RepositoryRoot { get; } = Read("RepositoryRoot");
+
+    private static string Read(string key) =>
+        typeof(TestEnvironment).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
+}
