@@ -1,2 +1,0 @@
-namespace CdkSafety.Analyzers.Data;
-internal static class Placeholder;
