@@ -1,0 +1,11 @@
+namespace CdkSafety.Analyzers.Data;
+
+/// <summary>What the CDK does to a member's value on its way into the template.</summary>
+internal enum ProjectionTransform
+{
+    /// <summary>The value goes into the template as it is.</summary>
+    Value,
+
+    /// <summary>A member of the <c>RemovalPolicy</c> enum becomes the two resource attributes.</summary>
+    RemovalPolicy,
+}
