@@ -76,14 +76,14 @@ internal sealed class CdkCompilation
     /// The operation of a declaration that may stand in another file; <see langword="null"/> when there is none. The semantic
     /// models are kept for the life of this compilation.
     /// </summary>
-    public IOperation? OperationAt(SyntaxNode node, SemanticModel? near, CancellationToken cancellationToken)
+    public IOperation? OperationAt(SyntaxNode node, SemanticModel? near)
     {
         var model = near is not null && near.SyntaxTree == node.SyntaxTree
             ? near
 #pragma warning disable RS1030 // A value may come from a constant or helper in another file; the model is cached per tree, once per compilation.
             : Compilation.ContainsSyntaxTree(node.SyntaxTree) ? _semanticModels.GetOrAdd(node.SyntaxTree, tree => Compilation.GetSemanticModel(tree)) : null;
 #pragma warning restore RS1030
-        return model?.GetOperation(node, cancellationToken);
+        return model?.GetOperation(node);
     }
 
     private static CdkCompilation? Create(Compilation compilation)

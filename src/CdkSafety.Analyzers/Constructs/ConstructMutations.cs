@@ -34,7 +34,7 @@ internal static class ConstructMutations
             path,
             () =>
             {
-                var value = cdk.Resolver.Resolve(assignment.Value, CancellationToken.None);
+                var value = cdk.Resolver.Resolve(assignment.Value);
                 return isAttribute ? value.Map(RemovalPolicies.ToAttribute) : value;
             },
             onDefaultChild);
@@ -53,7 +53,7 @@ internal static class ConstructMutations
                 yield break;
             }
 
-            var both = cdk.Resolver.Resolve(options, CancellationToken.None).Navigate(new PropertyPath("ApplyToUpdateReplacePolicy"));
+            var both = cdk.Resolver.Resolve(options).Navigate(new PropertyPath("ApplyToUpdateReplacePolicy"));
             if (both.Kind == ValueKind.Constant && both.Constant is false)
             {
                 yield break;
@@ -71,7 +71,7 @@ internal static class ConstructMutations
         var isProperty = invocation.TargetMethod.Name is AddPropertyOverride or AddPropertyDeletionOverride;
         var isDeletionOverride = invocation.TargetMethod.Name is AddDeletionOverride or AddPropertyDeletionOverride;
         var pathArgument = Argument(invocation, isProperty ? "propertyPath" : "path");
-        var pathText = pathArgument is null ? null : cdk.Resolver.Resolve(pathArgument, CancellationToken.None).Text;
+        var pathText = pathArgument is null ? null : cdk.Resolver.Resolve(pathArgument).Text;
         if (pathText is null || ReadPath(pathText, isProperty) is not { } path)
         {
             // A path that is not known may be any: nothing of the resource is certain any more.
@@ -88,13 +88,13 @@ internal static class ConstructMutations
             path,
             () => isDeletionOverride || Argument(invocation, "value") is not { } value
                 ? PropertyValue.Absent(invocation.Syntax)
-                : cdk.Resolver.Resolve(value, CancellationToken.None),
+                : cdk.Resolver.Resolve(value),
             onDefaultChild);
     }
 
     private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IInvocationOperation invocation, bool isDeletion)
     {
-        var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy, CancellationToken.None);
+        var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy);
         return value.Kind == ValueKind.Absent
             ? PropertyValue.Known("Retain", invocation.Syntax)
             : value.Map(isDeletion ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);

@@ -43,11 +43,11 @@ internal sealed class MemberModel
     public ConcurrentDictionary<IOperation, PropertyValue> Values { get; } = new();
 
     /// <summary>The resources that this member makes, in the order of the text.</summary>
-    public IReadOnlyList<Resource> GetResources(CancellationToken cancellationToken) =>
-        _resources ??= new ResourceReader(_cdk, this, cancellationToken).Read(_creations, _invocations);
+    public IReadOnlyList<Resource> GetResources() =>
+        _resources ??= new ResourceReader(_cdk, this).Read(_creations, _invocations);
 
     /// <summary>The CDK methods that this member calls, in the order of the text.</summary>
-    public IReadOnlyList<ServiceCall> GetCalls(CancellationToken cancellationToken) => _calls ??= ReadCalls(cancellationToken);
+    public IReadOnlyList<ServiceCall> GetCalls() => _calls ??= ReadCalls();
 
     /// <summary>The places that write <paramref name="symbol"/>, in the order of the text.</summary>
     public IReadOnlyList<VariableWrite> WritesTo(ISymbol symbol) => _writes.TryGetValue(symbol, out var writes) ? writes : NoWrites;
@@ -298,7 +298,7 @@ internal sealed class MemberModel
         }
     }
 
-    private IReadOnlyList<ServiceCall> ReadCalls(CancellationToken cancellationToken)
+    private IReadOnlyList<ServiceCall> ReadCalls()
     {
         var calls = new List<ServiceCall>();
         foreach (var invocation in _invocations)
@@ -306,7 +306,7 @@ internal sealed class MemberModel
             var method = invocation.TargetMethod;
             if (method.MethodKind == MethodKind.Ordinary && _cdk.Describe(method.ContainingType) is { } type)
             {
-                calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, Resolution.Start(cancellationToken)), invocation.Syntax));
+                calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, Resolution.Start()), invocation.Syntax));
             }
         }
 

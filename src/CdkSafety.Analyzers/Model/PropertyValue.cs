@@ -11,7 +11,7 @@ namespace CdkSafety.Analyzers.Model;
 /// </summary>
 internal sealed class PropertyValue
 {
-    private readonly SyntaxNode? _node;
+    private SyntaxNode? _node;
 
     private PropertyValue(ValueKind kind, SyntaxNode? node)
     {
@@ -138,21 +138,26 @@ internal sealed class PropertyValue
             return this;
         }
 
-        var seen = new PropertyValue(Kind, node)
-        {
-            Constant = Constant,
-            EnumMember = EnumMember,
-            TypeName = TypeName,
-            Name = Name,
-            Members = Members,
-            Items = Items,
-            Parts = Parts,
-            ProductionBranch = ProductionBranch,
-            IsOpen = IsOpen,
-            IsDefault = IsDefault,
-            Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation()),
-        };
+        var seen = (PropertyValue)MemberwiseClone();
+        seen._node = node;
+        seen.Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation());
         return seen;
+    }
+
+    /// <summary>The same value, said to come from the declaration at <paramref name="origin"/>.</summary>
+    public PropertyValue From(Location origin)
+    {
+        var value = (PropertyValue)MemberwiseClone();
+        value.Origins = Origins.Add(origin);
+        return value;
+    }
+
+    /// <summary>The same object with <paramref name="member"/> in the place of its earlier member of that name.</summary>
+    public PropertyValue WithMember(ObjectMember member)
+    {
+        var value = (PropertyValue)MemberwiseClone();
+        value.Members = Members.RemoveAll(other => PropertyPath.SegmentEquals(other.Name, member.Name)).Add(member);
+        return value;
     }
 
     /// <summary>
@@ -277,7 +282,7 @@ internal sealed class PropertyValue
         {
             case ValueKind.Constant:
                 var mapped = map(this);
-                var placed = new PropertyValue(mapped.Kind, _node)
+                return new(mapped.Kind, _node)
                 {
                     Constant = mapped.Constant,
                     EnumMember = mapped.EnumMember,
@@ -285,7 +290,6 @@ internal sealed class PropertyValue
                     IsDefault = IsDefault,
                     Origins = Origins,
                 };
-                return placed;
             case ValueKind.Conditional:
                 var branches = ImmutableArray.CreateBuilder<PropertyValue>(Items.Length);
                 foreach (var item in Items)
