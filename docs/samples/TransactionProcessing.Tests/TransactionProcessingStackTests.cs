@@ -29,8 +29,8 @@ public class TransactionProcessingStackTests
         {
             ["Properties"] = Match.ObjectLike(new Dictionary<string, object>
             {
-                ["DBClusterIdentifier"] = "transaction-ledger",
                 ["Engine"] = "aurora-mysql",
+                ["DatabaseName"] = "ledger",
                 ["StorageEncrypted"] = true,
             }),
             ["DeletionPolicy"] = "Delete",
@@ -39,29 +39,31 @@ public class TransactionProcessingStackTests
     }
 
     [Fact]
-    public void Session_table_is_on_demand_and_deleted_with_the_stack()
+    public void Ledger_can_be_torn_down()
     {
-        _template.HasResource("AWS::DynamoDB::Table", new Dictionary<string, object>
+        _template.HasResourceProperties("AWS::RDS::DBCluster", new Dictionary<string, object>
         {
-            ["DeletionPolicy"] = "Delete",
+            ["DatabaseName"] = "ledger",
+            ["DeletionProtection"] = false,
         });
+    }
+
+    [Fact]
+    public void Session_table_is_on_demand()
+    {
         _template.HasResourceProperties("AWS::DynamoDB::Table", new Dictionary<string, object>
         {
-            ["TableName"] = "payment-sessions",
             ["BillingMode"] = "PAY_PER_REQUEST",
         });
     }
 
     [Fact]
-    public void Ledger_is_not_protected_against_deletion()
+    public void Session_table_is_deleted_with_the_stack()
     {
-        var clusters = _template.FindResources("AWS::RDS::DBCluster", new Dictionary<string, object>
-        {
-            ["Properties"] = new Dictionary<string, object> { ["DeletionProtection"] = false },
-        });
+        var tables = _template.FindResources("AWS::DynamoDB::Table");
 
-        var ledger = Assert.Single(clusters).Value;
-        Assert.Equal("Delete", ledger["DeletionPolicy"]);
+        var sessions = Assert.Single(tables).Value;
+        Assert.Equal("Delete", sessions["DeletionPolicy"]);
     }
 
     [Fact]
