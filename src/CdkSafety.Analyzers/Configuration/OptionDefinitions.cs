@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace CdkSafety.Analyzers.Configuration;
+
+/// <summary>All options. Keys are read from <c>.editorconfig</c> (per file) and <c>.globalconfig</c>.</summary>
+internal static class OptionDefinitions
+{
+    /// <summary>The account's quota of read or write capacity units for one table or index.</summary>
+    public static readonly OptionDefinition<double> DynamoDbMaxCapacity = new(
+        "cdk_safety.dynamodb_max_capacity",
+        "a whole number of capacity units above zero",
+        "40000",
+        "The quota of read or of write capacity units for one DynamoDB table or index, as Service Quotas shows it for your account. CDKS2001 and CDKS2002 report constants above it.",
+        static text => double.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) && value >= 1 ? (true, value) : (false, 0));
+
+    /// <summary>Construct ids that CDKS1001 passes over.</summary>
+    public static readonly OptionDefinition<ImmutableArray<string>> RemovalPolicyExcludedIds = new(
+        "cdk_safety.CDKS1001.excluded_ids",
+        "a list of construct ids separated by commas",
+        string.Empty,
+        "Construct ids of databases that may be deleted with their stack, such as a session table; `*` stands for any characters.",
+        static text => (true, List(text)));
+
+    /// <summary>The names by which a value is taken for the environment.</summary>
+    public static readonly OptionDefinition<ImmutableHashSet<string>> EnvironmentSuffixNames = new(
+        "cdk_safety.environment_suffix_names",
+        "a list of names separated by commas",
+        "environmentSuffix, envSuffix, environment, environmentName, envName, env, appEnv, stage, stageName, suffix, postfix, prefix, namePrefix, resourcePrefix",
+        "The names of variables, members, parameters and context keys that hold the environment, ignoring case. CDKS5001 takes a physical name that is built from one of them for safe, and its fix appends one of them.",
+        static text => List(text) is { IsEmpty: false } names ? (true, names.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)) : (false, ImmutableHashSet<string>.Empty));
+
+    /// <summary>Physical names that may be constant.</summary>
+    public static readonly OptionDefinition<ImmutableArray<string>> ExcludedNames = new(
+        "cdk_safety.CDKS5001.excluded_names",
+        "a list of names separated by commas",
+        string.Empty,
+        "Physical names that are meant to be the same in every environment; `*` stands for any characters. CDKS5001 and CDKS5004 pass over them.",
+        static text => (true, List(text)));
+
+    /// <summary>All options, in the order of the documentation.</summary>
+    public static ImmutableArray<OptionDefinition> All { get; } =
+        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, RemovalPolicyExcludedIds, EnvironmentSuffixNames, ExcludedNames);
+
+    private static ImmutableArray<string> List(string text)
+    {
+        var items = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in text.Split(','))
+        {
+            var item = part.Trim();
+            if (item.Length > 0)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.ToImmutable();
+    }
+}

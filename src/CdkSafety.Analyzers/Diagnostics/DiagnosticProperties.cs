@@ -1,0 +1,29 @@
+namespace CdkSafety.Analyzers.Diagnostics;
+
+/// <summary>
+/// The keys by which an analyzer tells the code fix provider of its rule what it worked out. A code fix reads these and the
+/// code at the location, never the model.
+/// </summary>
+public static class DiagnosticProperties
+{
+    /// <summary>The resource type: <c>AWS::RDS::DBCluster</c>.</summary>
+    public const string ResourceType = nameof(ResourceType);
+
+    /// <summary>What to write instead; its form is the rule's own.</summary>
+    public const string Replacement = nameof(Replacement);
+
+    /// <summary>More suggestions, best first, separated by <see cref="Separator"/>.</summary>
+    public const string Suggestions = nameof(Suggestions);
+
+    /// <summary>The C# expressions that read the environment where the finding is, best first, separated by <see cref="Separator"/>.</summary>
+    public const string EnvironmentExpressions = nameof(EnvironmentExpressions);
+
+    /// <summary>The state of a managed policy: reserved, removed, deprecated, unknown.</summary>
+    public const string PolicyState = nameof(PolicyState);
+
+    /// <summary>Whether a snapshot can be made of the resource: <c>true</c> or <c>false</c>.</summary>
+    public const string SupportsSnapshot = nameof(SupportsSnapshot);
+
+    /// <summary>What separates the parts of a list; it stands in no C# expression and no name.</summary>
+    public const char Separator = '\n';
+}
