@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CdkSafety.Analyzers.Data;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>
+/// One compilation that refers to the CDK: which of its types are constructs or props, and the resources of each member,
+/// shared by all rules. Made once per compilation; holds nothing that outlives it.
+/// </summary>
+internal sealed class CdkCompilation
+{
+    private static readonly ConditionalWeakTable<Compilation, Entry> Entries = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, CdkType> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
+    private readonly ConditionalWeakTable<IOperation, MemberModel> _members = new();
+    private readonly ImmutableArray<IAssemblySymbol> _cdkAssemblies;
+
+    private CdkCompilation(Compilation compilation, ImmutableArray<IAssemblySymbol> cdkAssemblies)
+    {
+        Compilation = compilation;
+        _cdkAssemblies = cdkAssemblies;
+        Resolver = new ValueResolver(this);
+        NameEvidence = new NameEvidence(compilation);
+    }
+
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Reads values.</summary>
+    public ValueResolver Resolver { get; }
+
+    /// <summary>What the physical names of the whole compilation show of environments.</summary>
+    public NameEvidence NameEvidence { get; }
+
+    /// <summary>The model of <paramref name="compilation"/>; <see langword="null"/> when it does not refer to the CDK.</summary>
+    public static CdkCompilation? TryGet(Compilation compilation) => Entries.GetValue(compilation, static key => new Entry(Create(key))).Value;
+
+    /// <summary>Whether <paramref name="symbol"/> is declared by the CDK itself, and not by a type of the same name.</summary>
+    public bool IsCdk(ISymbol symbol)
+    {
+        var assembly = symbol.ContainingAssembly;
+        foreach (var cdk in _cdkAssemblies)
+        {
+            if (SymbolEqualityComparer.Default.Equals(cdk, assembly))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What <paramref name="type"/> is to the model; <see langword="null"/> for types that the CDK does not declare.</summary>
+    public CdkType? Describe(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
+
+    /// <summary>The model of the member that <paramref name="operation"/> stands in.</summary>
+    public MemberModel MemberOf(IOperation operation)
+    {
+        var root = operation;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return _members.GetValue(root, key => new MemberModel(this, key));
+    }
+
+    /// <summary>
+    /// The operation of a declaration that may stand in another file; <see langword="null"/> when there is none. The semantic
+    /// models are kept for the life of this compilation.
+    /// </summary>
+    public IOperation? OperationAt(SyntaxNode node, SemanticModel? near)
+    {
+        var model = near is not null && near.SyntaxTree == node.SyntaxTree
+            ? near
+#pragma warning disable RS1030 // A value may come from a constant or helper in another file; the model is cached per tree, once per compilation.
+            : Compilation.ContainsSyntaxTree(node.SyntaxTree) ? _semanticModels.GetOrAdd(node.SyntaxTree, tree => Compilation.GetSemanticModel(tree)) : null;
+#pragma warning restore RS1030
+        return model?.GetOperation(node);
+    }
+
+    private static CdkCompilation? Create(Compilation compilation)
+    {
+        var assemblies = ImmutableArray.CreateBuilder<IAssemblySymbol>();
+        var hasLibrary = false;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            var name = assembly.Name;
+            if (name.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal) || name == CdkTypeNames.ConstructsAssembly)
+            {
+                assemblies.Add(assembly);
+                hasLibrary |= name == CdkTypeNames.LibraryAssembly;
+            }
+        }
+
+        return hasLibrary ? new CdkCompilation(compilation, assemblies.ToImmutable()) : null;
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, string namespaceName, string name)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.Name == name && current.ContainingNamespace?.ToDisplayString() == namespaceName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private CdkType Classify(INamedTypeSymbol type)
+    {
+        var fullName = type.ToDisplayString();
+        var namespaceName = type.ContainingNamespace.ToDisplayString();
+        if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
+        {
+            if (DerivesFrom(type, "Amazon.CDK", "CfnResource"))
+            {
+                return new CdkType(fullName, CdkTypeKind.L1Construct, L1ResourceTypes.Of(namespaceName, type.Name), null, ImmutableArray<Projection>.Empty);
+            }
+
+            return ConstructTypes.TryGet(fullName, out var construct)
+                ? new CdkType(fullName, CdkTypeKind.L2Construct, construct.ResourceType, construct, ConstructProjections.Of(construct.Props))
+                : new CdkType(fullName, CdkTypeKind.OtherConstruct, null, null, ImmutableArray<Projection>.Empty);
+        }
+
+        if (type.TypeKind == TypeKind.Class && ConstructProjections.Knows(fullName))
+        {
+            var projections = ConstructProjections.Of(fullName);
+            return new CdkType(fullName, CdkTypeKind.ProjectedProps, projections[0].ResourceType, null, projections);
+        }
+
+        if (type.TypeKind == TypeKind.Class && type.ContainingType is null && type.Name.EndsWith("Props", StringComparison.Ordinal) &&
+            L1ResourceTypes.Of(namespaceName, type.Name.Substring(0, type.Name.Length - "Props".Length)) is { } resourceType)
+        {
+            return new CdkType(fullName, CdkTypeKind.L1Props, resourceType, null, ImmutableArray<Projection>.Empty);
+        }
+
+        return new CdkType(fullName, CdkTypeKind.Other, null, null, ImmutableArray<Projection>.Empty);
+    }
+
+    private sealed class Entry
+    {
+        public Entry(CdkCompilation? value) => Value = value;
+
+        public CdkCompilation? Value { get; }
+    }
+}

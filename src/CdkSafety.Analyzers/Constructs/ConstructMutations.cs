@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+using System.Threading;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>
+/// What the CDK's own ways of changing a construct after its creation do to the template: <c>ApplyRemovalPolicy</c>,
+/// <c>CfnOptions</c>, property setters and raw overrides.
+/// </summary>
+internal static class ConstructMutations
+{
+    private const string ApplyRemovalPolicy = "ApplyRemovalPolicy";
+    private const string AddOverride = "AddOverride";
+    private const string AddPropertyOverride = "AddPropertyOverride";
+    private const string AddDeletionOverride = "AddDeletionOverride";
+    private const string AddPropertyDeletionOverride = "AddPropertyDeletionOverride";
+
+    /// <summary>Whether a CDK method of this name changes the construct it is called on.</summary>
+    public static bool IsMutation(string methodName) =>
+        methodName is ApplyRemovalPolicy or AddOverride or AddPropertyOverride or AddDeletionOverride or AddPropertyDeletionOverride;
+
+    /// <summary>The change that <paramref name="assignment"/> makes to the object that <paramref name="members"/> lead from.</summary>
+    public static MemberWrite OfAssignment(CdkCompilation cdk, ISimpleAssignmentOperation assignment, List<string> members, bool onDefaultChild)
+    {
+        var isAttribute = members.Count == 2 && members[0] == "CfnOptions" && members[1] is "DeletionPolicy" or "UpdateReplacePolicy";
+        var path = isAttribute ? new PropertyPath("@" + members[1]) : new PropertyPath(members.ToImmutableArray());
+        return new MemberWrite(
+            assignment,
+            path,
+            () =>
+            {
+                var value = cdk.Resolver.Resolve(assignment.Value);
+                return isAttribute ? value.Map(RemovalPolicies.ToAttribute) : value;
+            },
+            onDefaultChild);
+    }
+
+    /// <summary>The changes that <paramref name="invocation"/> makes to the construct it is called on.</summary>
+    public static IEnumerable<MemberWrite> OfInvocation(CdkCompilation cdk, IInvocationOperation invocation, bool onDefaultChild)
+    {
+        if (invocation.TargetMethod.Name == ApplyRemovalPolicy)
+        {
+            var policy = Argument(invocation, "policy") ?? Argument(invocation, "removalPolicy");
+            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, () => Policy(cdk, policy, invocation, isDeletion: true), onDefaultChild);
+            if (Argument(invocation, "options") is not { } options)
+            {
+                yield return new MemberWrite(invocation, PropertyPath.UpdateReplacePolicy, () => Policy(cdk, policy, invocation, isDeletion: false), onDefaultChild);
+                yield break;
+            }
+
+            var both = cdk.Resolver.Resolve(options).Navigate(new PropertyPath("ApplyToUpdateReplacePolicy"));
+            if (both.Kind == ValueKind.Constant && both.Constant is false)
+            {
+                yield break;
+            }
+
+            var isBoth = both.Kind == ValueKind.Absent || both.Constant is true;
+            yield return new MemberWrite(
+                invocation,
+                PropertyPath.UpdateReplacePolicy,
+                () => isBoth ? Policy(cdk, policy, invocation, isDeletion: false) : PropertyValue.Unknown(invocation.Syntax),
+                onDefaultChild);
+            yield break;
+        }
+
+        var isProperty = invocation.TargetMethod.Name is AddPropertyOverride or AddPropertyDeletionOverride;
+        var isDeletionOverride = invocation.TargetMethod.Name is AddDeletionOverride or AddPropertyDeletionOverride;
+        var pathArgument = Argument(invocation, isProperty ? "propertyPath" : "path");
+        var pathText = pathArgument is null ? null : cdk.Resolver.Resolve(pathArgument).Text;
+        if (pathText is null || ReadPath(pathText, isProperty) is not { } path)
+        {
+            // A path that is not known may be any: nothing of the resource is certain any more.
+            if (pathText is null)
+            {
+                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), () => PropertyValue.Unknown(invocation.Syntax), onDefaultChild);
+            }
+
+            yield break;
+        }
+
+        yield return new MemberWrite(
+            invocation,
+            path,
+            () => isDeletionOverride || Argument(invocation, "value") is not { } value
+                ? PropertyValue.Absent(invocation.Syntax)
+                : cdk.Resolver.Resolve(value),
+            onDefaultChild);
+    }
+
+    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IInvocationOperation invocation, bool isDeletion)
+    {
+        var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy);
+        return value.Kind == ValueKind.Absent
+            ? PropertyValue.Known("Retain", invocation.Syntax)
+            : value.Map(isDeletion ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);
+    }
+
+    private static IOperation? Argument(IInvocationOperation invocation, string parameter)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The path that an override's text names; a backslash keeps the dot after it in the segment. Null for parts of a resource
+    /// that are neither properties nor the two policies.
+    /// </summary>
+    private static PropertyPath? ReadPath(string text, bool isProperty)
+    {
+        var segments = ImmutableArray.CreateBuilder<string>();
+        var segment = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length)
+            {
+                segment.Append(text[++i]);
+            }
+            else if (text[i] == '.')
+            {
+                segments.Add(segment.ToString());
+                segment.Clear();
+            }
+            else
+            {
+                segment.Append(text[i]);
+            }
+        }
+
+        segments.Add(segment.ToString());
+        if (isProperty)
+        {
+            return new PropertyPath(segments.ToImmutable());
+        }
+
+        if (segments[0] == "Properties")
+        {
+            segments.RemoveAt(0);
+            return new PropertyPath(segments.ToImmutable());
+        }
+
+        return segments.Count == 1 && segments[0] is "DeletionPolicy" or "UpdateReplacePolicy" ? new PropertyPath("@" + segments[0]) : null;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>
+/// A resource written as a construct, or as props whose construct is elsewhere: the props, translated by name (L1) or by the
+/// projection table (L2), and then what the member changes afterwards.
+/// </summary>
+internal sealed class ConstructResource : Resource
+{
+    private static readonly ConcurrentDictionary<Projection, PropertyPath> MemberPaths = new();
+
+    private readonly MemberModel _member;
+    private readonly CdkType _construct;
+    private readonly PropertyValue _props;
+    private readonly IOperation _creation;
+    private readonly object? _holder;
+
+    /// <param name="member">The member that makes the resource.</param>
+    /// <param name="construct">The construct's type, or that of the props on their own.</param>
+    /// <param name="type">The CloudFormation type.</param>
+    /// <param name="props">The value of the props.</param>
+    /// <param name="id">The construct's id, when it is a constant.</param>
+    /// <param name="location">Where to report what is missing.</param>
+    /// <param name="scope">What can be read where the resource is made.</param>
+    /// <param name="creation">The creation, the base constructor call, or the props.</param>
+    /// <param name="holder">The variable that holds the construct, or the class that derives from it.</param>
+    /// <param name="isPartial">Whether only a part of the resource is seen.</param>
+    public ConstructResource(
+        MemberModel member,
+        CdkType construct,
+        string type,
+        PropertyValue props,
+        string? id,
+        Location location,
+        ResourceScope scope,
+        IOperation creation,
+        object? holder,
+        bool isPartial)
+    {
+        _member = member;
+        _construct = construct;
+        _props = props;
+        _creation = creation;
+        _holder = holder;
+        Type = type;
+        Id = id;
+        Location = location;
+        Scope = scope;
+        IsPartial = isPartial;
+    }
+
+    /// <inheritdoc/>
+    public override string Type { get; }
+
+    /// <inheritdoc/>
+    public override string? Id { get; }
+
+    /// <inheritdoc/>
+    public override Location Location { get; }
+
+    /// <inheritdoc/>
+    public override bool IsPartial { get; }
+
+    /// <inheritdoc/>
+    public override ResourceScope Scope { get; }
+
+    /// <inheritdoc/>
+    public override PropertyValue this[PropertyPath path] => WithChanges(path, FromProps(path));
+
+    /// <summary>The path of a projection's member, list elements as <c>*</c>.</summary>
+    public static PropertyPath MemberPath(Projection projection) =>
+        MemberPaths.GetOrAdd(projection, static key => new PropertyPath(key.Member.Replace("[]", ".*")));
+
+    /// <inheritdoc/>
+    public override IEnumerable<PropertyValue> Find(PropertyPath path)
+    {
+        if (path.Segments.IndexOf(PropertyPath.AnyElement) < 0)
+        {
+            var value = this[path];
+            if (value.Kind is not (ValueKind.Absent or ValueKind.Unknown))
+            {
+                yield return value;
+            }
+
+            yield break;
+        }
+
+        foreach (var value in FindInProps(path))
+        {
+            yield return value;
+        }
+
+        foreach (var change in Changes())
+        {
+            if (change.Path.Segments.Length > 0 && change.Path.IsPrefixOf(path) && BranchAnalysis.Reaches(change.Operation, _creation, out _, out _) != Reach.Unclear)
+            {
+                foreach (var value in change.Value().Find(path.Skip(change.Path.Segments.Length)))
+                {
+                    yield return value;
+                }
+            }
+        }
+    }
+
+    private bool IsMechanical => _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L1Props;
+
+    private IEnumerable<PropertyValue> FindInProps(PropertyPath path)
+    {
+        if (IsMechanical)
+        {
+            return _props.Find(path);
+        }
+
+        var found = new List<PropertyValue>();
+        foreach (var projection in _construct.Projections)
+        {
+            if (projection.ResourceType == Type && new PropertyPath(projection.Path).Equals(path))
+            {
+                found.AddRange(_props.Find(MemberPath(projection)));
+            }
+        }
+
+        return found;
+    }
+
+    private PropertyValue FromProps(PropertyPath path)
+    {
+        if (IsMechanical)
+        {
+            return path.IsAttribute ? PropertyValue.Absent() : _props.Navigate(path);
+        }
+
+        string? absent = null;
+        var isKnown = false;
+        foreach (var projection in _construct.Projections)
+        {
+            if (projection.ResourceType != Type || !Reaches(projection, path))
+            {
+                continue;
+            }
+
+            isKnown = true;
+            absent ??= projection.Absent;
+            var value = _props.Navigate(MemberPath(projection));
+            if (value.Kind != ValueKind.Absent)
+            {
+                return projection.Transform == ProjectionTransform.RemovalPolicy
+                    ? value.Map(path.Equals(PropertyPath.DeletionPolicy) ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy)
+                    : value;
+            }
+        }
+
+        foreach (var projection in _construct.Projections)
+        {
+            foreach (var constant in projection.Constants)
+            {
+                if (projection.ResourceType == Type && new PropertyPath(constant.Key).Equals(path))
+                {
+                    return PropertyValue.Default(constant.Value, _creation.Syntax);
+                }
+            }
+        }
+
+        if (IsPartial)
+        {
+            return isKnown ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Unknown(_creation.Syntax);
+        }
+
+        if (path.IsAttribute && _construct.Construct is { } construct && construct.ResourceType == Type)
+        {
+            absent = path.Equals(PropertyPath.DeletionPolicy) ? construct.DefaultDeletionPolicy : construct.DefaultUpdateReplacePolicy;
+            return absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
+        }
+
+        // What no row projects is not known; what a row projects and nobody sets is the row's default.
+        return !isKnown ? PropertyValue.Unknown(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
+    }
+
+    private static bool Reaches(Projection projection, PropertyPath path) =>
+        projection.Path == Projection.RemovalPolicyPath ? path.IsAttribute : new PropertyPath(projection.Path).Equals(path);
+
+    /// <summary>The value after the changes that the member makes to the construct, the last one winning.</summary>
+    private PropertyValue WithChanges(PropertyPath path, PropertyValue value)
+    {
+        foreach (var change in Changes())
+        {
+            if (!change.Path.IsPrefixOf(path))
+            {
+                continue;
+            }
+
+            var reach = BranchAnalysis.Reaches(change.Operation, _creation, out var decision, out var inTrueBranch);
+            if (reach == Reach.Unclear || change.Path.Segments.Length == 0)
+            {
+                value = PropertyValue.Unknown(change.Operation.Syntax);
+                continue;
+            }
+
+            var changed = change.Value().Navigate(path.Skip(change.Path.Segments.Length));
+            if (reach == Reach.Always)
+            {
+                value = changed;
+                continue;
+            }
+
+            var asks = ProductionCondition.Read(decision?.Condition);
+            var production = asks is null ? -1 : asks == inTrueBranch ? 1 : 0;
+            value = PropertyValue.Conditional(ImmutableArray.Create(value, changed), change.Operation.Syntax, production);
+        }
+
+        return value;
+    }
+
+    private IEnumerable<MemberWrite> Changes()
+    {
+        // Changes of an L2 by CloudFormation path go over its default child; the removal policy may be set on either.
+        var isL2 = _construct.Kind == CdkTypeKind.L2Construct;
+        if (_construct.Kind is not (CdkTypeKind.L1Construct or CdkTypeKind.L2Construct) || IsPartial)
+        {
+            yield break;
+        }
+
+        foreach (var change in _member.MemberWritesTo(_creation))
+        {
+            if (!isL2 || change.OnDefaultChild || change.Path.IsAttribute)
+            {
+                yield return change;
+            }
+        }
+
+        if (_holder is null)
+        {
+            yield break;
+        }
+
+        foreach (var change in _member.MemberWritesTo(_holder))
+        {
+            if (change.Position > _creation.Syntax.SpanStart && (!isL2 || change.OnDefaultChild || change.Path.IsAttribute))
+            {
+                yield return change;
+            }
+        }
+    }
+}

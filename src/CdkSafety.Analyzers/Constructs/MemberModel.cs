@@ -1,0 +1,326 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>
+/// One member of the program — a method, constructor, initializer, or the top-level statements — read once for all rules:
+/// the resources it makes, the CDK methods it calls, and every write to a variable or an object.
+/// </summary>
+internal sealed class MemberModel
+{
+    private static readonly IReadOnlyList<VariableWrite> NoWrites = new VariableWrite[0];
+    private static readonly IReadOnlyList<MemberWrite> NoMemberWrites = new MemberWrite[0];
+
+    private readonly CdkCompilation _cdk;
+    private readonly IOperation _root;
+    private readonly Dictionary<ISymbol, List<VariableWrite>> _writes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly List<IObjectCreationOperation> _creations = new();
+    private readonly List<IInvocationOperation> _invocations = new();
+    private readonly List<ISimpleAssignmentOperation> _memberAssignments = new();
+    private Dictionary<object, List<MemberWrite>>? _memberWrites;
+    private IReadOnlyList<Resource>? _resources;
+    private IReadOnlyList<ServiceCall>? _calls;
+
+    public MemberModel(CdkCompilation cdk, IOperation root)
+    {
+        _cdk = cdk;
+        _root = root;
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            Collect(operation);
+        }
+    }
+
+    /// <summary>The values worked out so far without any parameter bound, by the operation that was read.</summary>
+    public ConcurrentDictionary<IOperation, PropertyValue> Values { get; } = new();
+
+    /// <summary>The resources that this member makes, in the order of the text.</summary>
+    public IReadOnlyList<Resource> GetResources() =>
+        _resources ??= new ResourceReader(_cdk, this).Read(_creations, _invocations);
+
+    /// <summary>The CDK methods that this member calls, in the order of the text.</summary>
+    public IReadOnlyList<ServiceCall> GetCalls() => _calls ??= ReadCalls();
+
+    /// <summary>The places that write <paramref name="symbol"/>, in the order of the text.</summary>
+    public IReadOnlyList<VariableWrite> WritesTo(ISymbol symbol) => _writes.TryGetValue(symbol, out var writes) ? writes : NoWrites;
+
+    /// <summary>The places that read or write the local or parameter <paramref name="symbol"/>, in the order of the text.</summary>
+    public IReadOnlyList<IOperation> UsesOf(ISymbol symbol) => _uses.TryGetValue(symbol, out var uses) ? uses : new IOperation[0];
+
+    /// <summary>
+    /// The changes made to an object after its creation, in the order of the text. The object is named by the variable that
+    /// holds it, by its creation when none does, or by its class for <c>this</c>.
+    /// </summary>
+    public IReadOnlyList<MemberWrite> MemberWritesTo(object handle)
+    {
+        var all = _memberWrites ?? Interlocked.CompareExchange(ref _memberWrites, ReadMemberWrites(), null) ?? _memberWrites;
+        return all!.TryGetValue(handle, out var writes) ? writes : NoMemberWrites;
+    }
+
+    /// <summary>
+    /// The object that <paramref name="instance"/> stands for: the variable that holds it, its creation, or its class for
+    /// <c>this</c>; with the members that lead from there, and whether the way goes over <c>Node.DefaultChild</c>.
+    /// </summary>
+    public object? Trace(IOperation? instance, List<string> path, ref bool onDefaultChild, int depth = 0)
+    {
+        if (instance is null || depth > 8)
+        {
+            return null;
+        }
+
+        var operation = OperationShape.Unwrap(instance);
+        switch (operation)
+        {
+            case IObjectCreationOperation:
+                return operation;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self:
+                return self.Type;
+            case IConditionalAccessInstanceOperation:
+                for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+                {
+                    if (ancestor is IConditionalAccessOperation access && !BranchAnalysis.Contains(access.Operation, operation))
+                    {
+                        return Trace(access.Operation, path, ref onDefaultChild, depth + 1);
+                    }
+                }
+
+                return null;
+            case IPropertyReferenceOperation { Property.Name: "DefaultChild", Instance: { } node } when
+                OperationShape.Unwrap(node) is IPropertyReferenceOperation { Property.Name: "Node", Instance: { } owner }:
+                onDefaultChild = true;
+                path.Clear();
+                return Trace(owner, new List<string>(), ref onDefaultChild, depth + 1);
+        }
+
+        if (OperationShape.SymbolOf(operation) is { } symbol)
+        {
+            // A variable that was given another object's default child, or another variable, stands for that object.
+            var writes = WritesTo(symbol);
+            if (writes.Count == 1 && writes[0].Value is { } value && OperationShape.Unwrap(value) is var source &&
+                (OperationShape.SymbolOf(source) is ILocalSymbol || source is IPropertyReferenceOperation { Property.Name: "DefaultChild" }))
+            {
+                var aliasPath = new List<string>();
+                var aliasOnDefaultChild = onDefaultChild;
+                if (Trace(source, aliasPath, ref aliasOnDefaultChild, depth + 1) is { } target && aliasPath.Count == 0)
+                {
+                    onDefaultChild = aliasOnDefaultChild;
+                    return target;
+                }
+            }
+
+            return symbol;
+        }
+
+        if (operation is IPropertyReferenceOperation { Instance: { } inner } property)
+        {
+            var handle = Trace(inner, path, ref onDefaultChild, depth + 1);
+            path.Add(property.Property.Name);
+            return handle;
+        }
+
+        return null;
+    }
+
+    private void Collect(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation creation:
+                _creations.Add(creation);
+                break;
+            case IInvocationOperation invocation:
+                _invocations.Add(invocation);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
+                if (initializer is not null)
+                {
+                    AddWrite(declarator.Symbol, declarator, initializer.Value);
+                }
+                else if (declarator.Parent is IForEachLoopOperation)
+                {
+                    AddWrite(declarator.Symbol, declarator, null);
+                }
+
+                break;
+            case ISimpleAssignmentOperation assignment:
+                CollectAssignment(assignment);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                CollectDeconstruction(deconstruction.Target, deconstruction.Value, deconstruction);
+                break;
+            case ICompoundAssignmentOperation compound:
+                AddUnclearWrite(compound.Target, compound);
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                AddUnclearWrite(coalesce.Target, coalesce);
+                break;
+            case IIncrementOrDecrementOperation increment:
+                AddUnclearWrite(increment.Target, increment);
+                break;
+            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                AddUnclearWrite(argument.Value, argument);
+                break;
+            case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } pattern:
+                AddWrite(declared, pattern, pattern.Value);
+                break;
+            case ILocalReferenceOperation local:
+                AddUse(local.Local, local);
+                break;
+            case IParameterReferenceOperation parameter:
+                AddUse(parameter.Parameter, parameter);
+                break;
+        }
+    }
+
+    private void CollectAssignment(ISimpleAssignmentOperation assignment)
+    {
+        if (OperationShape.SymbolOf(assignment.Target) is { } symbol && !IsInInitializer(assignment.Target))
+        {
+            AddWrite(symbol, assignment, assignment.Value);
+        }
+
+        if (assignment.Target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(assignment.Target))
+        {
+            _memberAssignments.Add(assignment);
+        }
+    }
+
+    private static bool IsInInitializer(IOperation target) =>
+        target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } };
+
+    private void CollectDeconstruction(IOperation target, IOperation value, IOperation operation)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        value = OperationShape.Unwrap(value);
+        if (target is ITupleOperation targets)
+        {
+            for (var i = 0; i < targets.Elements.Length; i++)
+            {
+                if (value is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
+                {
+                    CollectDeconstruction(targets.Elements[i], values.Elements[i], operation);
+                }
+                else
+                {
+                    AddUnclearWrite(targets.Elements[i], operation);
+                }
+            }
+        }
+        else if (OperationShape.SymbolOf(target) is { } symbol)
+        {
+            AddWrite(symbol, operation, value);
+        }
+    }
+
+    private void AddUnclearWrite(IOperation target, IOperation operation)
+    {
+        if (OperationShape.SymbolOf(OperationShape.Unwrap(target)) is { } symbol)
+        {
+            AddWrite(symbol, operation, null);
+        }
+    }
+
+    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value)
+    {
+        if (!_writes.TryGetValue(symbol, out var writes))
+        {
+            _writes.Add(symbol, writes = new List<VariableWrite>());
+        }
+
+        writes.Add(new VariableWrite(operation, value));
+    }
+
+    private void AddUse(ISymbol symbol, IOperation operation)
+    {
+        if (!_uses.TryGetValue(symbol, out var uses))
+        {
+            _uses.Add(symbol, uses = new List<IOperation>());
+        }
+
+        uses.Add(operation);
+    }
+
+    private Dictionary<object, List<MemberWrite>> ReadMemberWrites()
+    {
+        var all = new Dictionary<object, List<MemberWrite>>(HandleComparer.Instance);
+        foreach (var assignment in _memberAssignments)
+        {
+            var path = new List<string>();
+            var onDefaultChild = false;
+            if (Trace(assignment.Target, path, ref onDefaultChild) is { } handle && path.Count > 0)
+            {
+                Add(handle, ConstructMutations.OfAssignment(_cdk, assignment, path, onDefaultChild));
+            }
+        }
+
+        foreach (var invocation in _invocations)
+        {
+            if (!ConstructMutations.IsMutation(invocation.TargetMethod.Name) || !_cdk.IsCdk(invocation.TargetMethod))
+            {
+                continue;
+            }
+
+            var path = new List<string>();
+            var onDefaultChild = false;
+            if (Trace(invocation.Instance, path, ref onDefaultChild) is { } handle && path.Count == 0)
+            {
+                foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild))
+                {
+                    Add(handle, write);
+                }
+            }
+        }
+
+        foreach (var writes in all.Values)
+        {
+            writes.Sort(static (left, right) => left.Position.CompareTo(right.Position));
+        }
+
+        return all;
+
+        void Add(object handle, MemberWrite write)
+        {
+            if (!all.TryGetValue(handle, out var writes))
+            {
+                all.Add(handle, writes = new List<MemberWrite>());
+            }
+
+            writes.Add(write);
+        }
+    }
+
+    private IReadOnlyList<ServiceCall> ReadCalls()
+    {
+        var calls = new List<ServiceCall>();
+        foreach (var invocation in _invocations)
+        {
+            var method = invocation.TargetMethod;
+            if (method.MethodKind == MethodKind.Ordinary && _cdk.Describe(method.ContainingType) is { } type)
+            {
+                calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, Resolution.Start()), invocation.Syntax));
+            }
+        }
+
+        return calls;
+    }
+
+    private sealed class HandleComparer : IEqualityComparer<object>
+    {
+        public static readonly HandleComparer Instance = new();
+
+        public new bool Equals(object? x, object? y) =>
+            x is ISymbol left && y is ISymbol right ? SymbolEqualityComparer.Default.Equals(left, right) : ReferenceEquals(x, y);
+
+        public int GetHashCode(object handle) =>
+            handle is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(handle);
+    }
+}

@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>Finds the resources of one member: its construct creations, base constructor calls, and props on their own.</summary>
+internal readonly struct ResourceReader
+{
+    private const string PropsParameter = "props";
+    private const string IdParameter = "id";
+
+    private readonly CdkCompilation _cdk;
+    private readonly MemberModel _member;
+
+    public ResourceReader(CdkCompilation cdk, MemberModel member)
+    {
+        _cdk = cdk;
+        _member = member;
+    }
+
+    /// <summary>The resources that these creations and base constructor calls make, in the order of the text.</summary>
+    public IReadOnlyList<Resource> Read(List<IObjectCreationOperation> creations, List<IInvocationOperation> invocations)
+    {
+        var resources = new List<Resource>();
+        foreach (var invocation in invocations)
+        {
+            if (invocation.TargetMethod.MethodKind == MethodKind.Constructor && _cdk.Describe(invocation.TargetMethod.ContainingType) is { IsConstruct: true } type)
+            {
+                AddConstruct(resources, type, invocation, invocation.Arguments, TypeLocation(invocation.Syntax), invocation.Instance?.Type);
+            }
+        }
+
+        foreach (var creation in creations)
+        {
+            switch (_cdk.Describe(creation.Type))
+            {
+                case { IsConstruct: true } construct:
+                    AddConstruct(resources, construct, creation, creation.Arguments, TypeLocation(creation.Syntax), Holder(creation));
+                    break;
+                case { Kind: CdkTypeKind.L1Props or CdkTypeKind.ProjectedProps } props when !IsTaken(creation, props):
+                    AddProps(resources, props, creation);
+                    break;
+            }
+        }
+
+        return resources;
+    }
+
+    private void AddConstruct(List<Resource> resources, CdkType type, IOperation operation, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, Location location, object? holder)
+    {
+        if (type.Kind == CdkTypeKind.OtherConstruct || type.ResourceType is null)
+        {
+            return;
+        }
+
+        IOperation? props = null;
+        IOperation? id = null;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == PropsParameter)
+            {
+                props = argument.Value;
+            }
+            else if (argument.Parameter?.Name == IdParameter)
+            {
+                id = argument.Value;
+            }
+        }
+
+        var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props);
+        var name = id is null ? null : _cdk.Resolver.Resolve(id).Text;
+        var scope = new ConstructScope(_cdk, operation);
+        resources.Add(new ConstructResource(_member, type, type.ResourceType, value, name, location, scope, operation, holder, isPartial: false));
+        AddOthers(resources, type, type.ResourceType, value, name, location, scope, operation);
+    }
+
+    private void AddProps(List<Resource> resources, CdkType type, IObjectCreationOperation creation)
+    {
+        var value = _cdk.Resolver.Resolve(creation);
+        var location = TypeLocation(creation.Syntax);
+        var scope = new ConstructScope(_cdk, creation);
+        resources.Add(new ConstructResource(_member, type, type.ResourceType!, value, null, location, scope, creation, null, isPartial: true));
+        AddOthers(resources, type, type.ResourceType!, value, null, location, scope, creation);
+    }
+
+    /// <summary>The resources that the construct makes beside its own: a cluster's instances, a role.</summary>
+    private void AddOthers(List<Resource> resources, CdkType type, string own, PropertyValue value, string? name, Location location, ConstructScope scope, IOperation operation)
+    {
+        List<string>? others = null;
+        foreach (var projection in type.Projections)
+        {
+            if (projection.ResourceType != own && others?.Contains(projection.ResourceType) != true)
+            {
+                (others ??= new List<string>()).Add(projection.ResourceType);
+                resources.Add(new ConstructResource(_member, type, projection.ResourceType, value, name, location, scope, operation, null, isPartial: true));
+            }
+        }
+    }
+
+    /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
+    private static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
+        IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => properties[0],
+        ISimpleAssignmentOperation assignment when OperationShape.Unwrap(assignment.Value) == creation => OperationShape.SymbolOf(assignment.Target),
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether a construct of this member takes the props object, directly or through variables and property objects, and
+    /// reads it: then it is judged as part of that construct, and not again on its own.
+    /// </summary>
+    private bool IsTaken(IOperation operation, CdkType props, string path = "", int depth = 0)
+    {
+        if (depth > 8)
+        {
+            return true;
+        }
+
+        var child = operation;
+        for (var parent = operation.Parent; parent is not null; child = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } assignment when child == assignment.Value:
+                    path = property.IsIndexer ? path : Join(property.Name, path);
+                    if (target.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } && OperationShape.SymbolOf(target) is null)
+                    {
+                        // `props.Index = …` on an object that a construct takes, or a setter of an L1 construct.
+                        var members = new List<string>();
+                        var onDefaultChild = false;
+                        return _member.Trace(target, members, ref onDefaultChild) is ISymbol owner && IsVariableTaken(owner, props, path, depth);
+                    }
+
+                    break;
+                case IArrayInitializerOperation or IArrayCreationOperation:
+                    path = parent is IArrayInitializerOperation ? Join("*", path) : path;
+                    break;
+                case IObjectOrCollectionInitializerOperation or IMemberInitializerOperation or IConversionOperation or IParenthesizedOperation or IConditionalOperation or ICoalesceOperation:
+                    break;
+                case IObjectCreationOperation when child is IObjectOrCollectionInitializerOperation:
+                    break;
+                case IArgumentOperation { Parent: IObjectCreationOperation creation }:
+                    return _cdk.Describe(creation.Type) is { IsConstruct: true } construct && Reads(construct, path);
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } call }:
+                    return _cdk.Describe(call.TargetMethod.ContainingType) is { IsConstruct: true } type && Reads(type, path);
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true } factory } call, Parameter: { } parameter } when _cdk.IsCdk(factory):
+                    path = Join(parameter.Name, path);
+                    parent = call;
+                    break;
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add, Parameter: { } } when add.Parent is IObjectOrCollectionInitializerOperation:
+                    path = Join("*", path);
+                    parent = add;
+                    break;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return IsVariableTaken(declarator.Symbol, props, path, depth);
+                case ISimpleAssignmentOperation assignment when child == assignment.Value && OperationShape.SymbolOf(assignment.Target) is { } symbol:
+                    return IsVariableTaken(symbol, props, path, depth);
+                default:
+                    if ((int)parent.Kind == 127)
+                    {
+                        path = Join("*", path);
+                        break;
+                    }
+
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVariableTaken(ISymbol variable, CdkType props, string path, int depth)
+    {
+        foreach (var use in _member.UsesOf(variable))
+        {
+            if (IsTaken(use, props, path, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Join(string member, string path) => path.Length == 0 ? member : member + "." + path;
+
+    /// <summary>Whether the model reads what stands at <paramref name="path"/> of the construct's own props.</summary>
+    private static bool Reads(CdkType construct, string path)
+    {
+        if (construct.Kind == CdkTypeKind.L1Construct || path.Length == 0)
+        {
+            return construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L2Construct;
+        }
+
+        var wanted = new PropertyPath(path);
+        foreach (var projection in construct.Projections)
+        {
+            if (wanted.IsPrefixOf(ConstructResource.MemberPath(projection)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Location TypeLocation(SyntaxNode node) => node switch
+    {
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax implicitCreation => implicitCreation.NewKeyword.GetLocation(),
+        ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword.GetLocation(),
+        _ => node.GetLocation(),
+    };
+}

@@ -1,0 +1,558 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CdkSafety.Analyzers.Constructs;
+
+/// <summary>
+/// The one place that reads values from code. What it cannot follow is Unknown, and an Unknown is never reported: values
+/// from configuration, the environment and I/O, virtual calls, reflection, writes in loops and closures.
+/// </summary>
+internal sealed class ValueResolver
+{
+    // Roslyn 4.5 has no types for these kinds; newer compilers report them by these numbers.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
+
+    private readonly CdkCompilation _cdk;
+    private readonly DeclarationReader _declarations;
+
+    public ValueResolver(CdkCompilation cdk)
+    {
+        _cdk = cdk;
+        _declarations = new DeclarationReader(cdk, this);
+    }
+
+    /// <summary>The value of <paramref name="operation"/> where it stands, no parameter bound; memoized.</summary>
+    public PropertyValue Resolve(IOperation operation) =>
+        Resolve(operation, Resolution.Start());
+
+    /// <summary>The value of <paramref name="operation"/> as <paramref name="resolution"/> reached it.</summary>
+    public PropertyValue Resolve(IOperation operation, Resolution resolution)
+    {
+        if (!resolution.Step())
+        {
+            return PropertyValue.Unknown(operation.Syntax);
+        }
+
+        if (resolution.Depth > 0)
+        {
+            return Read(operation, resolution);
+        }
+
+        var values = _cdk.MemberOf(operation).Values;
+        if (!values.TryGetValue(operation, out var value))
+        {
+            value = Read(operation, resolution);
+            values.TryAdd(operation, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>The arguments as members named by their parameters; arguments that the call leaves out have their default.</summary>
+    public ImmutableArray<ObjectMember> Arguments(ImmutableArray<IArgumentOperation> arguments, Resolution resolution)
+    {
+        var members = ImmutableArray.CreateBuilder<ObjectMember>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                members.Add(new ObjectMember(parameter.Name, () => Resolve(argument.Value, resolution)));
+            }
+        }
+
+        return members.ToImmutable();
+    }
+
+    private PropertyValue Read(IOperation outer, Resolution resolution)
+    {
+        var operation = OperationShape.Unwrap(outer);
+        var node = operation.Syntax;
+        if (operation.ConstantValue is { HasValue: true } constant)
+        {
+            return Constant(operation, constant.Value, node);
+        }
+
+        switch (operation.Kind)
+        {
+            case OperationKind.DefaultValue:
+                return operation.Type is { IsReferenceType: true } ? PropertyValue.Absent(node) : PropertyValue.Unknown(node);
+            case OperationKind.ObjectCreation:
+                return ReadCreation((IObjectCreationOperation)operation, resolution);
+            case OperationKind.ArrayCreation:
+                return ReadArray((IArrayCreationOperation)operation, resolution);
+            case CollectionExpression:
+                return ReadCollection(operation, resolution);
+            case OperationKind.Conditional:
+                return ReadConditional((IConditionalOperation)operation, resolution);
+            case OperationKind.Coalesce:
+                return ReadCoalesce((ICoalesceOperation)operation, resolution);
+            case OperationKind.SwitchExpression:
+                return ReadSwitch((ISwitchExpressionOperation)operation, resolution);
+            case OperationKind.LocalReference:
+                return ReadVariable(((ILocalReferenceOperation)operation).Local, operation, resolution);
+            case OperationKind.ParameterReference:
+                var parameter = ((IParameterReferenceOperation)operation).Parameter;
+                return resolution.Arguments.TryGetValue(parameter, out var argument)
+                    ? argument
+                    : ReadUnboundParameter(parameter, operation, resolution);
+            case OperationKind.FieldReference:
+                return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
+            case OperationKind.PropertyReference:
+                return ReadProperty((IPropertyReferenceOperation)operation, resolution);
+            case OperationKind.Invocation:
+                return ReadInvocation((IInvocationOperation)operation, resolution);
+            case OperationKind.InterpolatedString:
+                return ReadInterpolation((IInterpolatedStringOperation)operation, resolution);
+            case OperationKind.Binary when operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
+                var parts = new List<PatternPart>();
+                AddText(parts, concatenation.LeftOperand, resolution);
+                AddText(parts, concatenation.RightOperand, resolution);
+                return TextOf(parts, node);
+            case OperationKind.Await:
+            case OperationKind.Throw:
+            default:
+                return PropertyValue.Unknown(node);
+        }
+    }
+
+    private static PropertyValue Constant(IOperation operation, object? constant, SyntaxNode node)
+    {
+        if (constant is null)
+        {
+            return PropertyValue.Absent(node);
+        }
+
+        if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
+        {
+            var member = operation is IFieldReferenceOperation field && field.Field.ContainingType.TypeKind == TypeKind.Enum
+                ? field.Field.Name
+                : EnumMemberOf(enumType, constant);
+            return PropertyValue.Known(constant, node, enumType.ToDisplayString(), member ?? string.Empty);
+        }
+
+        var known = PropertyValue.Known(constant, node);
+        return OperationShape.SymbolOf(operation) is { Locations: { Length: > 0 } locations } && locations[0].IsInSource
+            ? known.From(locations[0])
+            : known;
+    }
+
+    private static string? EnumMemberOf(INamedTypeSymbol enumType, object constant)
+    {
+        foreach (var member in enumType.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant))
+            {
+                return field.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private PropertyValue ReadCreation(IObjectCreationOperation creation, Resolution resolution)
+    {
+        var node = creation.Syntax;
+        var type = creation.Type;
+        if (type is null || type.TypeKind == TypeKind.Error || _cdk.Describe(type) is { IsConstruct: true })
+        {
+            return PropertyValue.Unknown(node);
+        }
+
+        var isCdk = _cdk.IsCdk(type);
+        var members = ImmutableArray.CreateBuilder<ObjectMember>();
+        var items = ImmutableArray.CreateBuilder<PropertyValue>();
+        var isOpen = !isCdk && type.Locations.Length > 0 && type.Locations[0].IsInSource;
+        var isCollection = false;
+        if (isCdk)
+        {
+            members.AddRange(Arguments(creation.Arguments, resolution));
+        }
+        else if (creation.Arguments.Length > 0)
+        {
+            isOpen = true;
+        }
+
+        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (initializer)
+            {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: false } target } assignment:
+                    members.Add(new ObjectMember(target.Property.Name, () => Resolve(assignment.Value, resolution)));
+                    break;
+                case ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } assignment:
+                    members.Add(new ObjectMember(target.Field.Name, () => Resolve(assignment.Value, resolution)));
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
+                    isCollection |= !AddEntry(members, keys[0].Value, entry.Value, resolution);
+                    isOpen |= isCollection;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair }:
+                    isOpen |= !AddEntry(members, pair[0].Value, pair[1].Value, resolution);
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } single }:
+                    isCollection = true;
+                    items.Add(Resolve(single[0].Value, resolution));
+                    break;
+                default:
+                    isOpen = true;
+                    break;
+            }
+        }
+
+        return isCollection && members.Count == 0
+            ? PropertyValue.List(items.ToImmutable(), node, isOpen)
+            : PropertyValue.Object(members.ToImmutable(), node, type.ToDisplayString(), isOpen: isOpen);
+    }
+
+    private bool AddEntry(ImmutableArray<ObjectMember>.Builder members, IOperation key, IOperation value, Resolution resolution)
+    {
+        if (Resolve(key, resolution).Text is not { } name)
+        {
+            return false;
+        }
+
+        members.Add(new ObjectMember(name, () => Resolve(value, resolution)));
+        return true;
+    }
+
+    private PropertyValue ReadArray(IArrayCreationOperation array, Resolution resolution)
+    {
+        var items = ImmutableArray.CreateBuilder<PropertyValue>();
+        if (array.Initializer is null)
+        {
+            return array.DimensionSizes.Length == 1 && array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 }
+                ? PropertyValue.List(items.ToImmutable(), array.Syntax)
+                : PropertyValue.Unknown(array.Syntax);
+        }
+
+        foreach (var element in array.Initializer.ElementValues)
+        {
+            items.Add(Resolve(element, resolution));
+        }
+
+        return PropertyValue.List(items.ToImmutable(), array.Syntax);
+    }
+
+    private PropertyValue ReadCollection(IOperation collection, Resolution resolution)
+    {
+        var items = ImmutableArray.CreateBuilder<PropertyValue>();
+        var isOpen = false;
+        foreach (var element in collection.ChildOperations)
+        {
+            if (element.Kind != Spread)
+            {
+                items.Add(Resolve(element, resolution));
+                continue;
+            }
+
+            var spread = PropertyValue.Unknown();
+            foreach (var operand in element.ChildOperations)
+            {
+                spread = Resolve(operand, resolution);
+                break;
+            }
+
+            items.AddRange(spread.Kind == ValueKind.List ? spread.Items : ImmutableArray<PropertyValue>.Empty);
+            isOpen |= spread.Kind != ValueKind.List || spread.IsOpen;
+        }
+
+        return PropertyValue.List(items.ToImmutable(), collection.Syntax, isOpen);
+    }
+
+    private PropertyValue ReadConditional(IConditionalOperation conditional, Resolution resolution)
+    {
+        if (conditional.WhenFalse is null)
+        {
+            return PropertyValue.Unknown(conditional.Syntax);
+        }
+
+        if (Resolve(conditional.Condition, resolution) is { Kind: ValueKind.Constant, Constant: bool decided })
+        {
+            return Resolve(decided ? conditional.WhenTrue : conditional.WhenFalse, resolution);
+        }
+
+        var production = ProductionCondition.Read(conditional.Condition);
+        return PropertyValue.Conditional(
+            ImmutableArray.Create(Resolve(conditional.WhenTrue, resolution), Resolve(conditional.WhenFalse, resolution)),
+            conditional.Syntax,
+            production is null ? -1 : production.Value ? 0 : 1);
+    }
+
+    private PropertyValue ReadCoalesce(ICoalesceOperation coalesce, Resolution resolution)
+    {
+        var value = Resolve(coalesce.Value, resolution);
+        return value.Kind switch
+        {
+            ValueKind.Absent => Resolve(coalesce.WhenNull, resolution),
+            ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern => value,
+            _ => PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(coalesce.WhenNull, resolution)), coalesce.Syntax),
+        };
+    }
+
+    private PropertyValue ReadSwitch(ISwitchExpressionOperation @switch, Resolution resolution)
+    {
+        var branches = ImmutableArray.CreateBuilder<PropertyValue>();
+        var production = -1;
+        var input = Resolve(@switch.Value, resolution);
+        foreach (var arm in @switch.Arms)
+        {
+            if (arm.Value.Kind == OperationKind.Throw || (arm.Value is IConversionOperation { Operand.Kind: OperationKind.Throw }))
+            {
+                continue;
+            }
+
+            if (input.Kind == ValueKind.Constant && arm.Guard is null)
+            {
+                if (arm.Pattern is IDiscardPatternOperation ||
+                    (arm.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var label } } && Equals(label, input.Constant)))
+                {
+                    return Resolve(arm.Value, resolution);
+                }
+
+                if (arm.Pattern is IConstantPatternOperation)
+                {
+                    continue;
+                }
+
+                input = PropertyValue.Unknown();
+            }
+
+            if (ProductionCondition.ReadPattern(arm.Pattern) == true && arm.Guard is null && production < 0)
+            {
+                production = branches.Count;
+            }
+
+            branches.Add(Resolve(arm.Value, resolution));
+        }
+
+        return branches.Count == 0
+            ? PropertyValue.Unknown(@switch.Syntax)
+            : PropertyValue.Conditional(branches.ToImmutable(), @switch.Syntax, branches.Count == 1 ? -1 : production);
+    }
+
+    private PropertyValue ReadUnboundParameter(IParameterSymbol parameter, IOperation use, Resolution resolution) =>
+        _cdk.MemberOf(use).WritesTo(parameter).Count == 0
+            ? PropertyValue.Unknown(use.Syntax, parameter.Name)
+            : ReadVariable(parameter, use, resolution);
+
+    private PropertyValue ReadVariable(ISymbol variable, IOperation use, Resolution resolution)
+    {
+        var value = resolution.Enter(variable) is { } inner
+            ? new VariableReader(_cdk, this, _cdk.MemberOf(use)).Read(variable, use, inner)
+            : PropertyValue.Unknown();
+        return value.Kind == ValueKind.Unknown ? PropertyValue.Unknown(use.Syntax, value.Name ?? variable.Name) : value.SeenAt(use.Syntax);
+    }
+
+    private PropertyValue ReadProperty(IPropertyReferenceOperation reference, Resolution resolution)
+    {
+        var node = reference.Syntax;
+        var property = reference.Property;
+        if (_cdk.IsCdk(property))
+        {
+            return ReadCdkProperty(reference, resolution);
+        }
+
+        if (reference.Instance is { } instance and not IInstanceReferenceOperation && !property.IsIndexer && OperationShape.SymbolOf(OperationShape.Unwrap(instance)) is ILocalSymbol or IParameterSymbol)
+        {
+            // A member of a settings object that was made in the same member.
+            var owner = Resolve(instance, resolution);
+            var member = owner.Kind == ValueKind.Object ? owner.Member(property.Name) : null;
+            if (member is not null)
+            {
+                return member.SeenAt(node);
+            }
+        }
+
+        return _declarations.ReadProperty(reference, resolution);
+    }
+
+    private PropertyValue ReadCdkProperty(IPropertyReferenceOperation reference, Resolution resolution)
+    {
+        var node = reference.Syntax;
+        var instance = reference.Instance is null ? null : OperationShape.Unwrap(reference.Instance);
+        if (instance?.Type is { } owner && owner.TypeKind == TypeKind.Class && _cdk.Describe(owner) is { IsConstruct: false } && instance is not IInstanceReferenceOperation)
+        {
+            var value = Resolve(instance, resolution);
+            if (value.Kind == ValueKind.Object && value.Member(reference.Property.Name) is { } member)
+            {
+                return member.SeenAt(node);
+            }
+        }
+
+        // What a construct or a static member of the CDK says is filled in when the app is synthesized or deployed.
+        var name = reference.Property.Name;
+        if (instance is not null && name.StartsWith("ValueAs", StringComparison.Ordinal))
+        {
+            name = OperationShape.SymbolOf(instance)?.Name ?? name;
+        }
+
+        return PropertyValue.Token(node, name);
+    }
+
+    private PropertyValue ReadInvocation(IInvocationOperation invocation, Resolution resolution)
+    {
+        var method = invocation.TargetMethod;
+        var node = invocation.Syntax;
+        if (_cdk.IsCdk(method))
+        {
+            if (method.ReturnType.SpecialType == SpecialType.None && _cdk.IsCdk(method.ReturnType) && method.ReturnType.TypeKind == TypeKind.Class && method.IsStatic &&
+                _cdk.Describe(method.ReturnType) is { IsConstruct: false })
+            {
+                return PropertyValue.Object(Arguments(invocation.Arguments, resolution), node, method.ReturnType.ToDisplayString(), method.Name);
+            }
+
+            return PropertyValue.Token(node, ContextKey(invocation, resolution) ?? method.Name);
+        }
+
+        if (method.ContainingType.SpecialType == SpecialType.System_String)
+        {
+            return ReadStringMethod(invocation, resolution);
+        }
+
+        if (method.Name == "GetEnvironmentVariable" || method.Name == "get_Item")
+        {
+            return PropertyValue.Unknown(node, ContextKey(invocation, resolution));
+        }
+
+        var value = _declarations.ReadCall(invocation, resolution);
+        return value.Kind == ValueKind.Unknown ? PropertyValue.Unknown(node, value.Name ?? method.Name) : value.SeenAt(node);
+    }
+
+    /// <summary>The key that a look-up such as <c>TryGetContext("stage")</c> asks for.</summary>
+    private string? ContextKey(IInvocationOperation invocation, Resolution resolution) =>
+        invocation.Arguments.Length == 1 && invocation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String
+            ? Resolve(invocation.Arguments[0].Value, resolution).Text
+            : null;
+
+    private PropertyValue ReadStringMethod(IInvocationOperation invocation, Resolution resolution)
+    {
+        var parts = new List<PatternPart>();
+        var arguments = invocation.Arguments;
+        switch (invocation.TargetMethod.Name)
+        {
+            case "Concat":
+                foreach (var argument in arguments)
+                {
+                    AddText(parts, argument.Value, resolution);
+                }
+
+                return TextOf(parts, invocation.Syntax);
+            case "Join" when arguments.Length == 2 && Resolve(arguments[0].Value, resolution).Text is { } separator && Resolve(arguments[1].Value, resolution) is { Kind: ValueKind.List, IsOpen: false } list:
+                for (var i = 0; i < list.Items.Length; i++)
+                {
+                    if (i > 0)
+                    {
+                        parts.Add(PatternPart.Known(separator));
+                    }
+
+                    AddText(parts, list.Items[i]);
+                }
+
+                return TextOf(parts, invocation.Syntax);
+            case "Format" when arguments.Length >= 2 && Resolve(arguments[0].Value, resolution).Text is { } format:
+                return ReadFormat(format, invocation, resolution);
+            case "ToLower" or "ToLowerInvariant" when Receiver() is { Text: { } text }:
+                return PropertyValue.Known(text.ToLowerInvariant(), invocation.Syntax);
+            case "ToUpper" or "ToUpperInvariant" when Receiver() is { Text: { } text }:
+                return PropertyValue.Known(text.ToUpperInvariant(), invocation.Syntax);
+            case "Trim" when arguments.Length == 0 && Receiver() is { Text: { } text }:
+                return PropertyValue.Known(text.Trim(), invocation.Syntax);
+            case "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim" or "Replace" or "Substring" when invocation.Instance is { } instance:
+                return PropertyValue.Unknown(invocation.Syntax, Resolve(instance, resolution).Name);
+            default:
+                return PropertyValue.Unknown(invocation.Syntax);
+        }
+
+        PropertyValue Receiver() => invocation.Instance is { } instance ? Resolve(instance, resolution) : PropertyValue.Unknown();
+    }
+
+    private PropertyValue ReadFormat(string format, IInvocationOperation invocation, Resolution resolution)
+    {
+        var values = new List<PropertyValue>();
+        for (var i = 1; i < invocation.Arguments.Length; i++)
+        {
+            var value = Resolve(invocation.Arguments[i].Value, resolution);
+            if (invocation.Arguments[i].ArgumentKind == ArgumentKind.ParamArray && value.Kind == ValueKind.List)
+            {
+                values.AddRange(value.Items);
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+
+        var parts = new List<PatternPart>();
+        var start = 0;
+        for (var open = format.IndexOf('{'); open >= 0; open = format.IndexOf('{', start))
+        {
+            var close = format.IndexOf('}', open);
+            if (close < 0 || !int.TryParse(format.Substring(open + 1, close - open - 1), out var index) || index >= values.Count)
+            {
+                return PropertyValue.Unknown(invocation.Syntax);
+            }
+
+            parts.Add(PatternPart.Known(format.Substring(start, open - start)));
+            AddText(parts, values[index]);
+            start = close + 1;
+        }
+
+        parts.Add(PatternPart.Known(format.Substring(start)));
+        return TextOf(parts, invocation.Syntax);
+    }
+
+    private PropertyValue ReadInterpolation(IInterpolatedStringOperation interpolation, Resolution resolution)
+    {
+        var parts = new List<PatternPart>();
+        foreach (var part in interpolation.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } }:
+                    parts.Add(PatternPart.Known(text));
+                    break;
+                case IInterpolationOperation { FormatString: null, Alignment: null } hole:
+                    AddText(parts, hole.Expression, resolution);
+                    break;
+                case IInterpolationOperation hole:
+                    parts.Add(PatternPart.Hole(PropertyValue.Unknown(hole.Syntax, Resolve(hole.Expression, resolution).Name)));
+                    break;
+                default:
+                    parts.Add(PatternPart.Hole(PropertyValue.Unknown(part.Syntax)));
+                    break;
+            }
+        }
+
+        return TextOf(parts, interpolation.Syntax);
+    }
+
+    private void AddText(List<PatternPart> parts, IOperation operation, Resolution resolution) => AddText(parts, Resolve(operation, resolution));
+
+    private static void AddText(List<PatternPart> parts, PropertyValue value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Absent:
+                break;
+            case ValueKind.Constant when value.EnumMember is not { Length: 0 }:
+                parts.Add(PatternPart.Known(value.ToString()));
+                break;
+            case ValueKind.Pattern:
+                parts.AddRange(value.Parts);
+                break;
+            default:
+                parts.Add(PatternPart.Hole(value));
+                break;
+        }
+    }
+
+    private static PropertyValue TextOf(List<PatternPart> parts, SyntaxNode node) => PropertyValue.Pattern(parts.ToImmutableArray(), node);
+}

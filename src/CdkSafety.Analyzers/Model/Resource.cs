@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Model;
+
+/// <summary>
+/// A resource as CloudFormation will see it, whatever it was written as: an L1 or L2 construct, a props object on its own, a
+/// template. Rules read nothing else.
+/// </summary>
+internal abstract class Resource
+{
+    /// <summary>The CloudFormation type: <c>AWS::DynamoDB::Table</c>.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>The construct's id or the logical id, when it is a constant.</summary>
+    public abstract string? Id { get; }
+
+    /// <summary>Where to report what is missing: the construct's type name.</summary>
+    public abstract Location Location { get; }
+
+    /// <summary>
+    /// Whether only a part of the resource is seen, such as a props object whose construct is elsewhere: what it says counts,
+    /// what it lacks does not.
+    /// </summary>
+    public abstract bool IsPartial { get; }
+
+    /// <summary>Where the resource stands: what is in scope there, and what the rest of the compilation shows.</summary>
+    public abstract ResourceScope Scope { get; }
+
+    /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
+    public abstract PropertyValue this[PropertyPath path] { get; }
+
+    /// <summary>Every value that is set at <paramref name="path"/>, in which <c>*</c> stands for each element of a list.</summary>
+    public abstract IEnumerable<PropertyValue> Find(PropertyPath path);
+
+    /// <summary>The name to call the resource in a message: its id in quotes, else its type.</summary>
+    public string DisplayName => Id is null ? Type : "'" + Id + "'";
+}

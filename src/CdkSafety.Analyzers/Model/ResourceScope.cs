@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace CdkSafety.Analyzers.Model;
+
+/// <summary>What can be read where a resource is made, and what its compilation shows of environments.</summary>
+internal abstract class ResourceScope
+{
+    /// <summary>A resource of which nothing around is known.</summary>
+    public static readonly ResourceScope Empty = new EmptyScope();
+
+    /// <summary>
+    /// The values in scope whose name is one of <paramref name="names"/> (ignoring case), the nearest first: parameters and
+    /// locals, members of props and settings objects, members of the class, template parameters.
+    /// </summary>
+    public abstract ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names);
+
+    /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
+    public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
+
+    private sealed class EmptyScope : ResourceScope
+    {
+        public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names) => ImmutableArray<ScopedValue>.Empty;
+
+        public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => false;
+    }
+}
