@@ -24,6 +24,18 @@ internal static class ConstructProjections
     /// <param name="propsType">The full C# name of the props class, without the interface's I.</param>
     public static bool Knows(string? propsType) => propsType is not null && ByProps.Value.ContainsKey(propsType);
 
+    /// <summary>Every projection, grouped by props class in no particular order.</summary>
+    public static IEnumerable<Projection> All()
+    {
+        foreach (var projections in ByProps.Value.Values)
+        {
+            foreach (var projection in projections)
+            {
+                yield return projection;
+            }
+        }
+    }
+
     private static Dictionary<string, ImmutableArray<Projection>> Load()
     {
         var rows = DataTable.Load("ConstructProjections.tsv").Rows;

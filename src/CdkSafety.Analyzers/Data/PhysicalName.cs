@@ -1,0 +1,41 @@
+namespace CdkSafety.Analyzers.Data;
+
+/// <summary>One row of <c>PhysicalNames.tsv</c>: a property whose value must differ between environments of one account.</summary>
+internal sealed class PhysicalName(
+    string resourceType,
+    string path,
+    int minLength,
+    int maxLength,
+    char separator,
+    bool lowerCase,
+    string? requiredPrefix,
+    string? fixedEnding,
+    string? pattern)
+{
+    /// <summary>The resource type.</summary>
+    public string ResourceType { get; } = resourceType;
+
+    /// <summary>The property path in the template.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The least length that the service takes.</summary>
+    public int MinLength { get; } = minLength;
+
+    /// <summary>The greatest length that the service takes.</summary>
+    public int MaxLength { get; } = maxLength;
+
+    /// <summary>What joins a suffix to the name: <c>-</c>, or <c>_</c> where hyphens are refused.</summary>
+    public char Separator { get; } = separator;
+
+    /// <summary>Whether the service refuses capitals.</summary>
+    public bool LowerCase { get; } = lowerCase;
+
+    /// <summary>What the name must start with, for example <c>alias/</c>; null when nothing.</summary>
+    public string? RequiredPrefix { get; } = requiredPrefix;
+
+    /// <summary>An ending that must stay last where the name has it, for example <c>.fifo</c>; null when there is none.</summary>
+    public string? FixedEnding { get; } = fixedEnding;
+
+    /// <summary>A .NET regular expression of the whole name; null when the service takes nearly anything.</summary>
+    public string? Pattern { get; } = pattern;
+}
