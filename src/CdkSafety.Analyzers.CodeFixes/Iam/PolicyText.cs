@@ -1,5 +1,6 @@
 using System;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
