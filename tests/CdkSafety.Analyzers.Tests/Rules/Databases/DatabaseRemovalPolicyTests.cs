@@ -235,11 +235,6 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
     [InlineData("Helper(RemovalPolicy.DESTROY)")]
     [InlineData("Helper(keep: false)")]
     [InlineData("(RemovalPolicy)0 == RemovalPolicy.DESTROY ? RemovalPolicy.DESTROY : RemovalPolicy.DESTROY")]
-    [InlineData("(RemovalPolicy)RemovalPolicy.DESTROY")]
-    [InlineData("(RemovalPolicy?)RemovalPolicy.DESTROY")]
-    [InlineData("((RemovalPolicy)(RemovalPolicy.DESTROY))")]
-    [InlineData("RemovalPolicy.DESTROY!")]
-    [InlineData("(RemovalPolicy?)null ?? RemovalPolicy.DESTROY")]
     [InlineData("Environment switch { \"a\" => RemovalPolicy.DESTROY, _ => RemovalPolicy.DESTROY }")]
     public Task A_policy_is_followed_through(string policy) => InFile(Stack(
         $$"""
@@ -266,6 +261,16 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         }
         """,
         declarations: "public static class Settings { public const RemovalPolicy Policy = RemovalPolicy.DESTROY; }"));
+
+    [Theory]
+    [InlineData("(RemovalPolicy)[|RemovalPolicy.DESTROY|]")]
+    [InlineData("(RemovalPolicy?)[|RemovalPolicy.DESTROY|]")]
+    [InlineData("((RemovalPolicy)([|RemovalPolicy.DESTROY|]))")]
+    [InlineData("[|RemovalPolicy.DESTROY|]!")]
+    [InlineData("(RemovalPolicy?)null ?? [|RemovalPolicy.DESTROY|]")]
+    [InlineData("(RemovalPolicy)[|0|]")]
+    public Task The_value_below_casts_is_what_is_reported(string policy) => InStack(
+        $$"""new Table(this, "Orders", new TableProps { RemovalPolicy = {{policy}} });""");
 
     [Fact]
     public async Task A_constant_of_another_file_is_followed()
@@ -306,9 +311,9 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         Finding(OrdersMessage, 1, 2));
 
     [Theory]
-    [InlineData("new Table(this, \"Orders\", new() { RemovalPolicy = [|RemovalPolicy.DESTROY|] });")]
+    [InlineData("TableProps props = new() { RemovalPolicy = [|RemovalPolicy.DESTROY|] }; new Table(this, \"Orders\", props);")]
     [InlineData("Table table = new(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });")]
-    [InlineData("Table table = new(props: new() { RemovalPolicy = [|RemovalPolicy.DESTROY|] }, id: \"Orders\", scope: this);")]
+    [InlineData("Table table = new(props: new TableProps() { RemovalPolicy = [|RemovalPolicy.DESTROY|] }, id: \"Orders\", scope: this);")]
     [InlineData("_ = new Table(props: new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] }, scope: this, id: \"Orders\");")]
     [InlineData("ITable table = (Table)(new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] }));")]
     [InlineData("System.Action make = () => new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });")]
@@ -423,6 +428,13 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         new Table(this, "Customers", Props());
         """,
         "private static TableProps Props() => new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] };"));
+
+    [Fact]
+    public Task A_resource_without_a_constant_id_is_called_by_its_type() => InFile(
+        Stack(
+            """new Table(this, name, new TableProps { RemovalPolicy = {|#0:RemovalPolicy.DESTROY|} });""",
+            parameters: "string name"),
+        Finding("The database AWS::DynamoDB::Table is deleted with all its data when the stack is deleted or an update replaces it; use RETAIN"));
 
     [Fact]
     public Task Props_that_two_constructs_share_are_reported_once() => InStack(
