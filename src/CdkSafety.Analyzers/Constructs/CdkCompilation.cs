@@ -87,13 +87,15 @@ internal sealed class CdkCompilation
         return model?.GetOperation(node);
     }
 
-    /// <summary>Whether <paramref name="location"/> is inside the creation of props that are judged wherever they are made.</summary>
+    /// <summary>Whether <paramref name="location"/> is in the creation or a change of props that are judged wherever they are made.</summary>
     public bool IsInProps(Location location)
     {
         var node = location.SourceTree?.GetRoot(CancellationToken.None).FindNode(location.SourceSpan);
         for (; node is not null and not MemberDeclarationSyntax; node = node.Parent)
         {
-            if (node is BaseObjectCreationExpressionSyntax && Describe(OperationAt(node, null)?.Type) is { Kind: CdkTypeKind.L1Props or CdkTypeKind.ProjectedProps })
+            // `new TableProps { X = … }`, or `props.X = …`
+            var props = node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } ? target.Expression : node;
+            if (props is BaseObjectCreationExpressionSyntax or IdentifierNameSyntax && Describe(OperationAt(props, null)?.Type) is { Kind: CdkTypeKind.L1Props or CdkTypeKind.ProjectedProps })
             {
                 return true;
             }

@@ -91,20 +91,25 @@ internal sealed class ConstructResource : Resource
             yield break;
         }
 
-        foreach (var value in FindInProps(path))
-        {
-            yield return value;
-        }
-
+        var values = new List<PropertyValue>(FindInProps(path));
         foreach (var change in Changes())
         {
-            if (change.Path.Segments.Length > 0 && change.Path.IsPrefixOf(path) && BranchAnalysis.Reaches(change.Operation, _creation, out _, out _) != Reach.Unclear)
+            if (!change.Path.IsPrefixOf(path))
             {
-                foreach (var value in change.Value().Find(path.Skip(change.Path.Segments.Length)))
-                {
-                    yield return value;
-                }
+                continue;
             }
+
+            // Which of the earlier elements a change of one element means is not known: none of them is certain any more.
+            values.Clear();
+            if (change.Path.Segments.Length > 0 && BranchAnalysis.Reaches(change.Operation, _creation, out _, out _) == Reach.Always)
+            {
+                values.AddRange(change.Value().Find(path.Skip(change.Path.Segments.Length)));
+            }
+        }
+
+        foreach (var value in values)
+        {
+            yield return value;
         }
     }
 

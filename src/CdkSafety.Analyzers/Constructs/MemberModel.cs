@@ -105,7 +105,8 @@ internal sealed class MemberModel
                 return Trace(owner, new List<string>(), ref onDefaultChild, depth + 1);
         }
 
-        if (OperationShape.SymbolOf(operation) is { } symbol)
+        // In a class that derives from a construct, `EngineName` is a member of this, and not a variable that holds something.
+        if (OperationShape.SymbolOf(operation) is { } symbol && !(symbol is IPropertySymbol && _cdk.IsCdk(symbol)))
         {
             // A variable that was given another object's default child, or another variable, stands for that object.
             var writes = WritesTo(symbol);

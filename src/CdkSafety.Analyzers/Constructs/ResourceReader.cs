@@ -80,7 +80,7 @@ internal readonly struct ResourceReader
 
     private void AddProps(List<Resource> resources, CdkType type, IObjectCreationOperation creation)
     {
-        var value = _cdk.Resolver.Resolve(creation);
+        var value = _cdk.Resolver.Resolve(LastUse(creation) ?? creation);
         var location = TypeLocation(creation.Syntax);
         var scope = new ConstructScope(_cdk, creation);
         resources.Add(new ConstructResource(_member, type, type.ResourceType!, value, null, location, scope, creation, null, isPartial: true));
@@ -99,6 +99,23 @@ internal readonly struct ResourceReader
                 resources.Add(new ConstructResource(_member, type, projection.ResourceType, value, name, location, scope, operation, null, isPartial: true));
             }
         }
+    }
+
+    /// <summary>Where props that a variable holds are handed on, after all their changes; <see langword="null"/> when no variable holds them.</summary>
+    private IOperation? LastUse(IObjectCreationOperation creation)
+    {
+        if (Holder(creation) is not ILocalSymbol local || _member.WritesTo(local).Count != 1)
+        {
+            return null;
+        }
+
+        IOperation? last = null;
+        foreach (var use in _member.UsesOf(local))
+        {
+            last = OperationShape.UnwrappedParent(use) is IArgumentOperation or IReturnOperation ? use : last;
+        }
+
+        return last;
     }
 
     /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
