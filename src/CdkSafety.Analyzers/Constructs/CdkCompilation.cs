@@ -118,7 +118,7 @@ internal sealed class CdkCompilation
 
     private CdkType Classify(INamedTypeSymbol type)
     {
-        var fullName = type.ToDisplayString();
+        var fullName = OperationShape.FullName(type);
         var namespaceName = type.ContainingNamespace.ToDisplayString();
         if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
         {

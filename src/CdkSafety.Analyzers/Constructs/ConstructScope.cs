@@ -77,7 +77,7 @@ internal sealed class ConstructScope : ResourceScope
 
         if (_cdk.IsCdk(type))
         {
-            if (type.ToDisplayString() == CdkTypeNames.CfnParameter && (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param"))))
+            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param"))))
             {
                 direct.Add(new ScopedValue(bare, name + ".ValueAsString"));
             }

@@ -25,6 +25,9 @@ internal static class OperationShape
         }
     }
 
+    /// <summary>The full C# name of a type, nested types with a dot, whether or not it may be null here.</summary>
+    public static string FullName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString();
+
     /// <summary>The operation above conversions and parentheses.</summary>
     public static IOperation? UnwrappedParent(IOperation operation)
     {

@@ -135,7 +135,7 @@ internal sealed class ValueResolver
             var member = operation is IFieldReferenceOperation field && field.Field.ContainingType.TypeKind == TypeKind.Enum
                 ? field.Field.Name
                 : EnumMemberOf(enumType, constant);
-            return PropertyValue.Known(constant, node, enumType.ToDisplayString(), member ?? string.Empty);
+            return PropertyValue.Known(constant, node, OperationShape.FullName(enumType), member ?? string.Empty);
         }
 
         var known = PropertyValue.Known(constant, node);
@@ -209,7 +209,7 @@ internal sealed class ValueResolver
 
         return isCollection && members.Count == 0
             ? PropertyValue.List(items.ToImmutable(), node, isOpen)
-            : PropertyValue.Object(members.ToImmutable(), node, type.ToDisplayString(), isOpen: isOpen);
+            : PropertyValue.Object(members.ToImmutable(), node, OperationShape.FullName(type), isOpen: isOpen);
     }
 
     private bool AddEntry(ImmutableArray<ObjectMember>.Builder members, IOperation key, IOperation value, Resolution resolution)
@@ -406,7 +406,7 @@ internal sealed class ValueResolver
             if (method.ReturnType.SpecialType == SpecialType.None && _cdk.IsCdk(method.ReturnType) && method.ReturnType.TypeKind == TypeKind.Class && method.IsStatic &&
                 _cdk.Describe(method.ReturnType) is { IsConstruct: false })
             {
-                return PropertyValue.Object(Arguments(invocation.Arguments, resolution), node, method.ReturnType.ToDisplayString(), method.Name);
+                return PropertyValue.Object(Arguments(invocation.Arguments, resolution), node, OperationShape.FullName(method.ReturnType), method.Name);
             }
 
             return PropertyValue.Token(node, ContextKey(invocation, resolution) ?? method.Name);

@@ -18,7 +18,10 @@ public static class DiagnosticProperties
     /// <summary>The C# expressions that read the environment where the finding is, best first, separated by <see cref="Separator"/>.</summary>
     public const string EnvironmentExpressions = nameof(EnvironmentExpressions);
 
-    /// <summary>The state of a managed policy: reserved, removed, deprecated, unknown.</summary>
+    /// <summary>The CloudFormation path of the property: <c>TableName</c>.</summary>
+    public const string PropertyPath = nameof(PropertyPath);
+
+    /// <summary>The state of a managed policy: Reserved, Removed or Deprecated.</summary>
     public const string PolicyState = nameof(PolicyState);
 
     /// <summary>Whether a snapshot can be made of the resource: <c>true</c> or <c>false</c>.</summary>

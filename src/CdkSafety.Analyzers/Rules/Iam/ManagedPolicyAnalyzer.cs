@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Model;
+using CdkSafety.Analyzers.Rules.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Rules.Iam;
+
+/// <summary>The base of rules over the names of AWS managed policies, wherever a construct or call takes one.</summary>
+public abstract class ManagedPolicyAnalyzer : CallAnalyzer
+{
+    private const string AwsPolicyArn = ":iam::aws:policy/";
+
+    // Where a template names managed policies by ARN. Source: the CloudFormation resource schemas, 2026-11-22.
+    private static readonly ImmutableDictionary<string, ImmutableArray<PropertyPath>> ArnLists = ImmutableDictionary<string, ImmutableArray<PropertyPath>>.Empty
+        .Add("AWS::IAM::Role", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*"), new PropertyPath("PermissionsBoundary")))
+        .Add("AWS::IAM::User", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*"), new PropertyPath("PermissionsBoundary")))
+        .Add("AWS::IAM::Group", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*")))
+        .Add("AWS::SSO::PermissionSet", ImmutableArray.Create(new PropertyPath("ManagedPolicies.*")))
+        .Add("AWS::RolesAnywhere::Profile", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*")));
+
+    /// <summary>A rule with this one descriptor.</summary>
+    private protected ManagedPolicyAnalyzer(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    /// <summary>What to report of the policy <paramref name="path"/>, as it follows <c>policy/</c> in its ARN; null when all is well.</summary>
+    private protected abstract (ImmutableDictionary<string, string?> Properties, object[] Arguments)? Judge(string path);
+
+    private protected sealed override bool Handles(string resourceType) => ArnLists.ContainsKey(resourceType);
+
+    private protected sealed override void Analyze(in ResourceAnalysisContext context)
+    {
+        foreach (var path in ArnLists[context.Resource.Type])
+        {
+            foreach (var arn in context.Resource.Find(path))
+            {
+                if (OfArn(arn) is { } policy && Judge(policy) is var (properties, arguments))
+                {
+                    context.Report(arn, properties, arguments);
+                }
+            }
+        }
+    }
+
+    private protected sealed override void Analyze(in CallAnalysisContext context)
+    {
+        if (context.Call.TypeName != "Amazon.CDK.AWS.IAM.ManagedPolicy")
+        {
+            return;
+        }
+
+        var (value, policy) = context.Call.MethodName switch
+        {
+            "FromAwsManagedPolicyName" when context.Call.Argument("managedPolicyName") is var name => (name, name.Text),
+            "FromManagedPolicyArn" when context.Call.Argument("managedPolicyArn") is var arn => (arn, OfArn(arn)),
+            _ => (null, null),
+        };
+        if (policy is not null && Judge(policy) is var (properties, arguments))
+        {
+            context.Report(value!, properties, arguments);
+        }
+    }
+
+    /// <summary>The path of the AWS policy that an ARN names, in whatever partition; null for other ARNs and for open endings.</summary>
+    private static string? OfArn(PropertyValue arn)
+    {
+        var text = arn.Text;
+        if (arn.Kind == ValueKind.Pattern && arn.Parts[arn.Parts.Length - 1].Literal is { } ending)
+        {
+            text = ending;
+        }
+
+        var found = text?.IndexOf(AwsPolicyArn, StringComparison.Ordinal) ?? -1;
+        return found < 0 ? null : text!.Substring(found + AwsPolicyArn.Length);
+    }
+}

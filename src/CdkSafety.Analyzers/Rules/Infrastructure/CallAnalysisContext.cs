@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Model;
+
+namespace CdkSafety.Analyzers.Rules.Infrastructure;
+
+/// <summary>One call of a CDK method to judge, and the way to report what is wrong with it.</summary>
+internal readonly struct CallAnalysisContext
+{
+    private readonly MemberReport _report;
+
+    public CallAnalysisContext(ServiceCall call, MemberReport report)
+    {
+        Call = call;
+        _report = report;
+    }
+
+    /// <summary>The call.</summary>
+    public ServiceCall Call { get; }
+
+    /// <summary>Reports <paramref name="value"/> where the call takes it; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
+    public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        _report.Report(value, properties, arguments);
+}

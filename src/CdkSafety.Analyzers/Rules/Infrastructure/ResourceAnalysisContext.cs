@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Configuration;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Rules.Infrastructure;
+
+/// <summary>One resource to judge, and the way to report what is wrong with it.</summary>
+internal readonly struct ResourceAnalysisContext
+{
+    private readonly MemberReport _report;
+
+    public ResourceAnalysisContext(Resource resource, MemberReport report)
+    {
+        Resource = resource;
+        _report = report;
+    }
+
+    /// <summary>The resource.</summary>
+    public Resource Resource { get; }
+
+    /// <summary>The value of <paramref name="option"/> for the file that the resource stands in.</summary>
+    public T Option<T>(OptionDefinition<T> option) => _report.Option(option, Resource.Location);
+
+    /// <summary>
+    /// Reports <paramref name="value"/> where the construct takes it, with the declarations it came by as additional locations.
+    /// A value that stands nowhere is not reported; one that is reported already is not reported again.
+    /// </summary>
+    public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        _report.Report(value, properties, arguments);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Constructs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CdkSafety.Analyzers.Rules.Infrastructure;
+
+/// <summary>
+/// The base of rules that judge one resource at a time. It does all the ceremony: a rule says which resource types it judges
+/// and what is wrong with one.
+/// </summary>
+public abstract class ResourceAnalyzer : DiagnosticAnalyzer
+{
+    private readonly DiagnosticDescriptor _descriptor;
+
+    /// <summary>A rule with this one descriptor.</summary>
+    private protected ResourceAnalyzer(DiagnosticDescriptor descriptor)
+    {
+        _descriptor = descriptor;
+        SupportedDiagnostics = ImmutableArray.Create(descriptor);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            // A project without the CDK pays for this look at its references and nothing else.
+            if (CdkCompilation.TryGet(start.Compilation) is { } cdk)
+            {
+                start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
+            }
+        });
+    }
+
+    /// <summary>Whether the rule judges resources of the CloudFormation type <paramref name="resourceType"/>.</summary>
+    private protected abstract bool Handles(string resourceType);
+
+    /// <summary>Judges one resource.</summary>
+    private protected abstract void Analyze(in ResourceAnalysisContext context);
+
+    /// <summary>Judges what a member does besides making resources.</summary>
+    private protected virtual void AnalyzeCalls(MemberModel member, MemberReport report)
+    {
+    }
+
+    private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
+    {
+        MemberModel? last = null;
+        var report = new MemberReport(_descriptor, context.Options, context.ReportDiagnostic);
+        foreach (var block in context.OperationBlocks)
+        {
+            // A constructor's body and its call of the base constructor are two blocks of one member.
+            var member = cdk.MemberOf(block);
+            if (member == last)
+            {
+                continue;
+            }
+
+            last = member;
+            foreach (var resource in member.GetResources())
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (Handles(resource.Type))
+                {
+                    Analyze(new ResourceAnalysisContext(resource, report));
+                }
+            }
+
+            AnalyzeCalls(member, report);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Configuration;
+using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Diagnostics;
+using CdkSafety.Analyzers.Model;
+using CdkSafety.Analyzers.Rules.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace CdkSafety.Analyzers.Rules.Naming;
+
+/// <summary>
+/// The base of the two rules over constant physical names: which of them reports depends on whether the project has
+/// environments.
+/// </summary>
+public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
+{
+    // Parts of a name that say for which environment it is: such a name is chosen per environment already.
+    private static readonly ImmutableHashSet<string> EnvironmentWords = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "dev", "development", "test", "testing", "qa", "uat", "staging", "stage", "stg", "preprod", "prod", "production", "prd", "live", "sandbox", "demo");
+
+    private static readonly char[] WordSeparators = { '-', '_', '.', '/', ':' };
+
+    /// <summary>A rule with this one descriptor.</summary>
+    private protected PhysicalNameAnalyzer(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
+
+    /// <summary>Reports the constant <paramref name="name"/> when the rule is the one for what its scope shows.</summary>
+    /// <param name="context">The resource.</param>
+    /// <param name="name">The value of the name.</param>
+    /// <param name="property">The last part of the CloudFormation property's path.</param>
+    /// <param name="properties">What a fix needs to know of the name.</param>
+    /// <param name="environments">The values in scope that hold the environment, the nearest first.</param>
+    /// <param name="hasEnvironments">Whether the project shows environments here or elsewhere.</param>
+    private protected abstract void Judge(
+        in ResourceAnalysisContext context,
+        PropertyValue name,
+        string property,
+        ImmutableDictionary<string, string?> properties,
+        ImmutableArray<ScopedValue> environments,
+        bool hasEnvironments);
+
+    private protected sealed override bool Handles(string resourceType) => !PhysicalNames.Of(resourceType).IsEmpty;
+
+    private protected sealed override void Analyze(in ResourceAnalysisContext context)
+    {
+        var resource = context.Resource;
+        foreach (var physicalName in PhysicalNames.Of(resource.Type))
+        {
+            var name = resource[new PropertyPath(physicalName.Path)];
+            if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || SaysEnvironment(text) ||
+                NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text))
+            {
+                continue;
+            }
+
+            var names = context.Option(OptionDefinitions.EnvironmentSuffixNames);
+            var environments = resource.Scope.ValuesNamed(names);
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.ResourceType, resource.Type)
+                .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
+            Judge(context, name, physicalName.Path.Substring(physicalName.Path.LastIndexOf('.') + 1), properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
+        }
+    }
+
+    private static bool SaysEnvironment(string text)
+    {
+        foreach (var word in text.Split(WordSeparators))
+        {
+            if (EnvironmentWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
