@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Xunit;
@@ -61,8 +62,8 @@ internal sealed class BuildResult(ToolResult tool, SarifLog? log)
         Assert.True(Log.OurResults.Count == 0, $"{string.Join('\n', Log.OurResults)}\n{tool}");
 
     private static List<Finding> Ordered(IEnumerable<Finding> findings) => findings
-        .OrderBy(finding => finding.Id, System.StringComparer.Ordinal)
-        .ThenBy(finding => finding.File, System.StringComparer.Ordinal)
+        .OrderBy(finding => finding.Id, StringComparer.Ordinal)
+        .ThenBy(finding => finding.File, StringComparer.Ordinal)
         .ThenBy(finding => finding.Line)
         .ThenBy(finding => finding.Column)
         .ToList();
