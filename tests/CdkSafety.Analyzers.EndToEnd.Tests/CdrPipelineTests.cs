@@ -93,7 +93,7 @@ public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun
     [Fact]
     public void Fixed_app_keeps_its_databases()
     {
-        Assert.Empty(run.RightTemplate.DatabasesThatAreDeleted());
+        run.RightTemplate.ShouldHaveNone(template => template.DatabasesThatAreDeleted());
         var (_, table) = Assert.Single(run.RightTemplate.OfType("AWS::DynamoDB::Table"));
         Assert.Equal("Retain", (string?)table["DeletionPolicy"]);
         Assert.Equal("Retain", (string?)table["UpdateReplacePolicy"]);
@@ -102,25 +102,25 @@ public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun
     [Fact]
     public void Fixed_app_stays_inside_the_quota()
     {
-        Assert.Empty(run.RightTemplate.CapacityAboveTheQuota());
+        run.RightTemplate.ShouldHaveNone(template => template.CapacityAboveTheQuota());
         Assert.NotEmpty(run.RightTemplate.OfType("AWS::ApplicationAutoScaling::ScalableTarget"));
     }
 
     [Fact]
     public void Fixed_app_has_engines_that_can_log_in()
     {
-        Assert.Empty(run.RightTemplate.EndpointsThatCannotWork());
+        run.RightTemplate.ShouldHaveNone(template => template.EndpointsThatCannotWork());
         Assert.Equal(2, run.RightTemplate.OfType("AWS::DMS::Endpoint").Count());
     }
 
     [Fact]
     public void Fixed_app_attaches_no_policy_that_AWS_refuses() =>
-        Assert.Empty(run.RightTemplate.PoliciesThatCannotBeAttached());
+        run.RightTemplate.ShouldHaveNone(template => template.PoliciesThatCannotBeAttached());
 
     [Fact]
     public void Fixed_app_names_everything_after_its_environment()
     {
-        Assert.Empty(run.RightTemplate.NamesWithoutEnvironment(IsEnvironment));
+        run.RightTemplate.ShouldHaveNone(template => template.NamesWithoutEnvironment(IsEnvironment));
         Assert.Equal(run.WrongTemplate.Names().Count(), run.RightTemplate.Names().Count());
     }
 

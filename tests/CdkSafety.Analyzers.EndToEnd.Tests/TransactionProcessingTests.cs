@@ -49,7 +49,7 @@ public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFi
     public void Fixed_app_keeps_its_databases()
     {
         Assert.NotEmpty(run.WrongTemplate.DatabasesThatAreDeleted());
-        Assert.Empty(run.RightTemplate.DatabasesThatAreDeleted());
+        run.RightTemplate.ShouldHaveNone(template => template.DatabasesThatAreDeleted());
         Assert.Equal(2, run.RightTemplate.OfType("AWS::RDS::DBCluster").Count());
         Assert.Single(run.RightTemplate.OfType("AWS::DynamoDB::Table"));
     }
@@ -58,7 +58,7 @@ public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFi
     public void Fixed_app_names_everything_after_its_environment()
     {
         Assert.NotEmpty(run.WrongTemplate.NamesWithoutEnvironment(IsEnvironment));
-        Assert.Empty(run.RightTemplate.NamesWithoutEnvironment(IsEnvironment));
+        run.RightTemplate.ShouldHaveNone(template => template.NamesWithoutEnvironment(IsEnvironment));
         Assert.Equal(run.WrongTemplate.Names().Count(), run.RightTemplate.Names().Count());
     }
 

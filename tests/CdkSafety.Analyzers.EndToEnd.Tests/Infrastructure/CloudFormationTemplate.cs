@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Xunit;
 
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
@@ -63,6 +64,13 @@ internal sealed class CloudFormationTemplate
     {
         var file = Directory.GetFiles(cloudAssembly, "*.template.json").Single();
         return new CloudFormationTemplate(JsonNode.Parse(File.ReadAllText(file))!["Resources"]!.AsObject());
+    }
+
+    /// <summary>Fails when the template has any of these faults, and names them all.</summary>
+    public void ShouldHaveNone(Func<CloudFormationTemplate, IReadOnlyList<string>> faults)
+    {
+        var found = faults(this);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     /// <summary>The resources of a type, by logical id.</summary>
