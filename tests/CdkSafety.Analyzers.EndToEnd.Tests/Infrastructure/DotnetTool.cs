@@ -36,7 +36,8 @@ internal static class DotnetTool
         var watch = Stopwatch.StartNew();
 
         using var process = new Process { StartInfo = start };
-        using var outputEnded = new CountdownEvent(2);
+        // Not disposed: a pipe that somebody else holds open may end long after this method.
+        var outputEnded = new CountdownEvent(2);
         DataReceivedEventHandler append = (_, line) =>
         {
             if (line.Data is null)

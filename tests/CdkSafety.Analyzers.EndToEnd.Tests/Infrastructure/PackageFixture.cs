@@ -58,8 +58,14 @@ public sealed class PackageFixture : IDisposable
             ? Directory.EnumerateFiles(ConsumersFolder, "project.assets.json", SearchOption.AllDirectories).Take(1)
             : [])
         {
-            // Our version alone leaves the machine's packages folder again.
-            TemporaryFolder.Delete(ProjectAssets.FolderOf(assets, "cdksafety.analyzers", Version));
+            // Our version leaves the machine's packages folder again, and the folder of all versions if it was the only one.
+            var version = ProjectAssets.FolderOf(assets, "cdksafety.analyzers", Version);
+            TemporaryFolder.Delete(version);
+            var versions = Path.GetDirectoryName(version)!;
+            if (Directory.Exists(versions) && !Directory.EnumerateFileSystemEntries(versions).Any())
+            {
+                TemporaryFolder.Delete(versions);
+            }
         }
 
         _folder.Dispose();
