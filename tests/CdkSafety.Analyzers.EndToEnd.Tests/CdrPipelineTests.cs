@@ -50,6 +50,9 @@ public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun
         ("RoleName = [|\"subscriber-profiles-scaling\"|]", 1),
         ("FunctionName = [|\"cdr-processor\"|]", 1),
         ("ReplicationSubnetGroupIdentifier = [|\"cdr-dms-subnets\"|]", 1),
+        ("ReplicationInstanceIdentifier = [|\"cdr-migration\"|]", 1),
+        ("EndpointIdentifier = [|\"subscriber-source\"|]", 1),
+        ("ReplicationTaskIdentifier = [|\"subscriber-replication\"|]", 1),
         ("Name = [|\"cdr_analytics\"|]", 1),
         ("Name = [|\"cdr-archive-crawler\"|]", 1));
 

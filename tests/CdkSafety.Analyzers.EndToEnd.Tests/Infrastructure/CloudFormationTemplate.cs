@@ -43,6 +43,9 @@ internal sealed class CloudFormationTemplate
     private static readonly (string Type, string[] Path)[] PhysicalNames =
     [
         ("AWS::CloudWatch::Dashboard", ["DashboardName"]),
+        ("AWS::DMS::Endpoint", ["EndpointIdentifier"]),
+        ("AWS::DMS::ReplicationInstance", ["ReplicationInstanceIdentifier"]),
+        ("AWS::DMS::ReplicationTask", ["ReplicationTaskIdentifier"]),
         ("AWS::DMS::ReplicationSubnetGroup", ["ReplicationSubnetGroupIdentifier"]),
         ("AWS::DynamoDB::Table", ["TableName"]),
         ("AWS::Glue::Crawler", ["Name"]),
