@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace CdkSafety.Analyzers.CodeFixes.Dms;
+
+/// <summary>
+/// Fixes CDKS3001: writes the engine that is meant; for Cassandra, which DMS has in no direction, an endpoint of another
+/// database that can be deployed, with its port, server and credentials.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.DmsEngineName)
+{
+    private const string OtherEngine = "mysql";
+
+    private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
+    {
+        if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } replacement)
+        {
+            yield return new CdkCodeFix("Use the DMS engine '" + replacement + "'", RuleIds.DmsEngineName + ".Replacement", (current, _) =>
+                current.ReplaceAsync(current.Expression, Expressions.Text(replacement)));
+        }
+        else if (IsCassandra(site) && FindEndpoint(site) is not null)
+        {
+            yield return new CdkCodeFix(
+                "Migrate another database instead: a '" + OtherEngine + "' endpoint with port, server and credentials",
+                RuleIds.DmsEngineName + ".OtherDatabase",
+                (current, _) => Task.FromResult(FindEndpoint(current) is { } endpoint ? WithOtherEngine(current, endpoint) : current.Document));
+        }
+    }
+
+    private static bool IsCassandra(FixSite site) =>
+        site.Model.GetConstantValue(site.Expression) is { HasValue: true, Value: string text } && text.Equals("cassandra", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The endpoint's props, the statement that makes it and the scope it is made in; null when the code has another form.</summary>
+    private static Endpoint? FindEndpoint(FixSite site)
+    {
+        if (PropsEditor.MemberOf(site.Expression) is not { Parent: InitializerExpressionSyntax props } ||
+            props.Parent?.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: 3 } arguments, Parent: BaseObjectCreationExpressionSyntax creation } } ||
+            creation.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement ||
+            arguments[0].Expression is not (ThisExpressionSyntax or IdentifierNameSyntax))
+        {
+            return null;
+        }
+
+        return new Endpoint(props, statement, arguments[0].Expression);
+    }
+
+    private static Document WithOtherEngine(FixSite site, Endpoint endpoint)
+    {
+        DmsEngines.TryGet(OtherEngine, out var engine);
+        var compilation = site.Model.Compilation;
+        if (engine is null || compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameter") is not { } parameter ||
+            compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameterProps") is not { } parameterProps)
+        {
+            return site.Document;
+        }
+
+        var side = PropsEditor.Find(endpoint.Props, "EndpointType")?.Right is LiteralExpressionSyntax { Token.ValueText: "target" } ? "Target" : "Source";
+        var parameters = new List<StatementSyntax>();
+        var props = endpoint.Props.ReplaceNode(site.Expression, Expressions.Text(OtherEngine).WithTriviaFrom(site.Expression));
+        props = PropsEditor.Set(props, "Port", Expressions.Number(engine.Port ?? 0, site.Expression is LiteralExpressionSyntax ? SyntaxFactory.IdentifierName("port") : site.Expression));
+
+        // AWS takes an address with user name and password, or a secret that holds all of them: never both.
+        if (PropsEditor.Find(props, "ServerName") is not null)
+        {
+            props = SetMissing(props, "Username", "DatabaseUsername", isSecret: false);
+            props = SetMissing(props, "Password", "DatabasePassword", isSecret: true);
+        }
+        else if (engine.Settings is { } settings && PropsEditor.Find(props, settings) is null && SettingsType(site, settings) is { } settingsType)
+        {
+            var value = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
+            value = PropsEditor.Set(value, "SecretsManagerSecretId", Read(Parameter("DatabaseSecretArn", isSecret: false)));
+            value = PropsEditor.Set(value, "SecretsManagerAccessRoleArn", Read(Parameter("DatabaseSecretAccessRoleArn", isSecret: false)));
+            props = PropsEditor.Set(props, settings, SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, settingsType)).WithInitializer(value).NormalizeWhitespace());
+        }
+
+        var statement = endpoint.Statement.ReplaceNode(endpoint.Props, props);
+        var all = new List<SyntaxNode>();
+        foreach (var added in parameters)
+        {
+            all.Add(added);
+        }
+
+        all.Add(statement);
+        return site.Document.WithSyntaxRoot(site.Root.ReplaceNode(endpoint.Statement, all));
+
+        InitializerExpressionSyntax SetMissing(InitializerExpressionSyntax initializer, string member, string name, bool isSecret) =>
+            PropsEditor.Find(initializer, member) is null ? PropsEditor.Set(initializer, member, Read(Parameter(name, isSecret))) : initializer;
+
+        ExpressionSyntax Read(string local) => SyntaxFactory.ParseExpression(local + ".ValueAsString");
+
+        string Parameter(string name, bool isSecret)
+        {
+            var id = side + name;
+            var local = Unused(site, endpoint, char.ToLowerInvariant(id[0]) + id.Substring(1));
+            var initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
+            initializer = PropsEditor.Set(initializer, "Type", Expressions.Text("String"));
+            if (isSecret)
+            {
+                initializer = PropsEditor.Set(initializer, "NoEcho", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression));
+            }
+
+            var creation = SyntaxFactory.ObjectCreationExpression(
+                Expressions.Type(site, parameter),
+                SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(new[]
+                {
+                    SyntaxFactory.Argument(endpoint.Scope.WithoutTrivia()),
+                    SyntaxFactory.Argument(Expressions.Text(char.ToUpperInvariant(local[0]) + local.Substring(1))),
+                    SyntaxFactory.Argument(SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, parameterProps)).WithInitializer(initializer)),
+                })),
+                null);
+            var lineEnd = endpoint.Statement.GetTrailingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            var declaration = (StatementSyntax)SyntaxFactory.LocalDeclarationStatement(
+                SyntaxFactory.VariableDeclaration(
+                    SyntaxFactory.IdentifierName("var"),
+                    SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(local).WithInitializer(SyntaxFactory.EqualsValueClause(creation))))).NormalizeWhitespace();
+            parameters.Add(declaration
+                .WithLeadingTrivia(endpoint.Statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.None) ? SyntaxFactory.ElasticCarriageReturnLineFeed : lineEnd)
+                .WithAdditionalAnnotations(Formatter.Annotation));
+            return local;
+        }
+    }
+
+    /// <summary>The nested property class of the endpoint's settings, as this version of the CDK has it.</summary>
+    private static INamedTypeSymbol? SettingsType(FixSite site, string settings) =>
+        site.Model.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.DMS.CfnEndpoint+" + settings + "Property");
+
+    /// <summary>A name that no local or other symbol in reach has.</summary>
+    private static string Unused(FixSite site, Endpoint endpoint, string name)
+    {
+        var taken = new HashSet<string>(endpoint.Statement.Parent!.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(static variable => variable.Identifier.ValueText), StringComparer.Ordinal);
+        var candidate = name;
+        for (var number = 2; taken.Contains(candidate) || !site.Model.LookupSymbols(endpoint.Statement.SpanStart, name: candidate).IsEmpty; number++)
+        {
+            candidate = name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return candidate;
+    }
+
+    private sealed class Endpoint
+    {
+        public Endpoint(InitializerExpressionSyntax props, StatementSyntax statement, ExpressionSyntax scope)
+        {
+            Props = props;
+            Statement = statement;
+            Scope = scope;
+        }
+
+        public InitializerExpressionSyntax Props { get; }
+
+        public StatementSyntax Statement { get; }
+
+        public ExpressionSyntax Scope { get; }
+    }
+}

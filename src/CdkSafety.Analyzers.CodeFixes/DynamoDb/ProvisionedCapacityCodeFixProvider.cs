@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
+
+/// <summary>
+/// Fixes CDKS2001: lowers the capacity to the quota; or, on an L2 table in a local that does not scale yet, provisions half of
+/// it and lets the table scale up to the quota.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(RuleIds.ProvisionedCapacity)
+{
+    private const string DynamoDbNamespace = "Amazon.CDK.AWS.DynamoDB";
+
+    private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
+    {
+        if (!double.TryParse(site.Property(DiagnosticProperties.Replacement), NumberStyles.Float, CultureInfo.InvariantCulture, out var quota))
+        {
+            yield break;
+        }
+
+        yield return new CdkCodeFix("Lower the capacity to the quota", RuleIds.ProvisionedCapacity + ".Quota", (current, _) =>
+            current.ReplaceAsync(current.Expression, Expressions.Number(quota, current.Expression)));
+
+        if (FindTable(site) is not null)
+        {
+            yield return new CdkCodeFix("Provision half the quota and scale up to it", RuleIds.ProvisionedCapacity + ".Scale", (current, _) => ScaleAsync(current, quota));
+        }
+    }
+
+    /// <summary>
+    /// The statement that declares the table whose capacity is wrong, the table's name and the method that lets it scale;
+    /// <see langword="null"/> when the table is not an L2 in a local, or scales already: the CDK throws on a second call.
+    /// </summary>
+    private static (LocalDeclarationStatementSyntax Statement, string Table, string Method)? FindTable(FixSite site)
+    {
+        if (PropsEditor.MemberOf(site.Expression) is not { Left: IdentifierNameSyntax { Identifier.ValueText: "ReadCapacity" or "WriteCapacity" } member } assignment ||
+            site.Expression.FirstAncestorOrSelf<LocalDeclarationStatementSyntax>() is not { Declaration.Variables: { Count: 1 } variables, Parent: BlockSyntax block } statement ||
+            variables[0].Initializer?.Value is not BaseObjectCreationExpressionSyntax creation || assignment.Parent?.Parent?.Parent?.Parent?.Parent != creation ||
+            site.Model.GetTypeInfo(creation).Type is not { Name: "Table" } type || type.ContainingNamespace.ToDisplayString() != DynamoDbNamespace)
+        {
+            return null;
+        }
+
+        var table = variables[0].Identifier.ValueText;
+        var method = "AutoScale" + member.Identifier.ValueText;
+        var scalesAlready = block.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access.Name.Identifier.ValueText == method && access.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == table);
+        return scalesAlready ? null : (statement, table, method);
+    }
+
+    private static Task<Document> ScaleAsync(FixSite site, double quota)
+    {
+        if (FindTable(site) is not var (statement, table, method) ||
+            site.Model.Compilation.GetTypeByMetadataName(DynamoDbNamespace + ".EnableScalingProps") is not { } bounds ||
+            site.Model.Compilation.GetTypeByMetadataName(DynamoDbNamespace + ".UtilizationScalingProps") is not { } utilization)
+        {
+            return Task.FromResult(site.Document);
+        }
+
+        var half = Expressions.Number(System.Math.Floor(quota / 2), site.Expression);
+        var declaration = statement.ReplaceNode(site.Expression, half.WithTriviaFrom(site.Expression));
+        var scaling = SyntaxFactory.InvocationExpression(
+            SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                SyntaxFactory.InvocationExpression(
+                    SyntaxFactory.ParseExpression(table + "." + method),
+                    Argument(Props(site, bounds, ("MinCapacity", half), ("MaxCapacity", Expressions.Number(quota, site.Expression))))),
+                SyntaxFactory.IdentifierName("ScaleOnUtilization")),
+            Argument(Props(site, utilization, ("TargetUtilizationPercent", Expressions.Number(70, half)))));
+        var added = SyntaxFactory.ExpressionStatement(scaling)
+            .WithLeadingTrivia(statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            .WithTrailingTrivia(statement.GetTrailingTrivia());
+        return Task.FromResult(site.Document.WithSyntaxRoot(site.Root.ReplaceNode(statement, new SyntaxNode[] { declaration, added.WithAdditionalAnnotations(Formatter.Annotation) })));
+    }
+
+    private static ArgumentListSyntax Argument(ExpressionSyntax value) =>
+        SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value)));
+
+    private static ExpressionSyntax Props(FixSite site, INamedTypeSymbol type, params (string Member, ExpressionSyntax Value)[] members)
+    {
+        var initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
+        foreach (var (member, value) in members)
+        {
+            initializer = PropsEditor.Set(initializer, member, value);
+        }
+
+        return SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, type)).WithInitializer(initializer);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CdkSafety.Analyzers.CodeFixes.Infrastructure;
+
+/// <summary>
+/// The base of all code fix providers: a provider says which fixes a finding has, best first. FixAll applies them one after
+/// the other to the changed document, since the stock batch fixer drops changes that touch the same initializer.
+/// </summary>
+public abstract class CdkCodeFixProvider : CodeFixProvider
+{
+    private readonly FixAllProvider _fixAll;
+
+    /// <summary>The provider of the rule <paramref name="ruleId"/>.</summary>
+    private protected CdkCodeFixProvider(string ruleId)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+        _fixAll = FixAllProvider.Create(async (context, document, diagnostics) =>
+            await FixAllAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => _fixAll;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await FixSite.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } site)
+            {
+                continue;
+            }
+
+            foreach (var fix in GetFixes(site))
+            {
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => fix.ApplyAsync(site, cancellationToken), fix.Key), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The fixes that can be made at <paramref name="site"/>, best first; each has been checked to be possible.</summary>
+    private protected abstract IEnumerable<CdkCodeFix> GetFixes(FixSite site);
+
+    private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
+    {
+        var sites = new List<(Diagnostic Diagnostic, ExpressionSyntax Node)>();
+        foreach (var diagnostic in diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            if (await FixSite.CreateAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } site)
+            {
+                sites.Add((diagnostic, site.Expression));
+            }
+        }
+
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return document;
+        }
+
+        document = document.WithSyntaxRoot(root.TrackNodes(sites.Select(static site => site.Node)));
+        foreach (var (diagnostic, node) in sites)
+        {
+            root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+            if (root.GetCurrentNode(node) is not { } current ||
+                await FixSite.CreateAsync(document, diagnostic, current, cancellationToken).ConfigureAwait(false) is not { } site)
+            {
+                continue;
+            }
+
+            if (GetFixes(site).FirstOrDefault(fix => fix.Key == key) is { } fix)
+            {
+                document = await fix.ApplyAsync(site, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return document;
+    }
+}

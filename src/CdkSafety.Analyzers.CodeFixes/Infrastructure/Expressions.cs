@@ -1,0 +1,103 @@
+using System;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace CdkSafety.Analyzers.CodeFixes.Infrastructure;
+
+/// <summary>The expressions that fixes write.</summary>
+internal static class Expressions
+{
+    /// <summary>A string literal.</summary>
+    public static ExpressionSyntax Text(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    /// <summary>
+    /// A whole number in the manner of <paramref name="model"/>: with digit separators where it has them, quoted where it is
+    /// quoted.
+    /// </summary>
+    public static ExpressionSyntax Number(double number, ExpressionSyntax model)
+    {
+        var digits = number.ToString("0", CultureInfo.InvariantCulture);
+        if (model is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression })
+        {
+            return Text(digits);
+        }
+
+        var text = model is LiteralExpressionSyntax literal && literal.Token.Text.IndexOf('_') >= 0 ? Separated(digits) : digits;
+        return SyntaxFactory.ParseExpression(text);
+    }
+
+    /// <summary>
+    /// The enum member <paramref name="member"/> of <paramref name="enumType"/>, written as <paramref name="model"/> is where
+    /// that names a member of the same enum, else with the shortest name and the <c>using</c> it needs.
+    /// </summary>
+    public static ExpressionSyntax EnumMember(FixSite site, INamedTypeSymbol enumType, string member, ExpressionSyntax model)
+    {
+        if (site.Model.GetSymbolInfo(model).Symbol is IFieldSymbol { ContainingType: { } type } && SymbolEqualityComparer.Default.Equals(type, enumType))
+        {
+            switch (model)
+            {
+                case MemberAccessExpressionSyntax access:
+                    return access.WithName(SyntaxFactory.IdentifierName(member));
+                case IdentifierNameSyntax:
+                    return SyntaxFactory.IdentifierName(member);
+            }
+        }
+
+        return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Type(site, enumType), SyntaxFactory.IdentifierName(member));
+    }
+
+    /// <summary>The name of <paramref name="type"/>, as short as the file allows, with the <c>using</c> it needs.</summary>
+    public static TypeSyntax Type(FixSite site, INamedTypeSymbol type) =>
+        (TypeSyntax)SyntaxGenerator.GetGenerator(site.Document).TypeExpression(type, addImport: true).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>
+    /// The text <paramref name="name"/> with <c>{separator}{suffix}</c> behind it, before <paramref name="ending"/> where it
+    /// ends so: an interpolated string.
+    /// </summary>
+    public static ExpressionSyntax Suffixed(ExpressionSyntax name, char separator, string suffix, string? ending)
+    {
+        string before;
+        var after = string.Empty;
+        if (name is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
+        {
+            var text = literal.Token.ValueText;
+            if (ending is not null && text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                after = ending;
+                text = text.Substring(0, text.Length - ending.Length);
+            }
+
+            before = Escaped(text);
+        }
+        else
+        {
+            var needsParentheses = name is ConditionalExpressionSyntax or BinaryExpressionSyntax;
+            before = "{" + (needsParentheses ? "(" + name.WithoutTrivia() + ")" : name.WithoutTrivia().ToString()) + "}";
+        }
+
+        return SyntaxFactory.ParseExpression("$\"" + before + separator + "{" + suffix + "}" + after + "\"");
+    }
+
+    private static string Escaped(string text)
+    {
+        var literal = SyntaxFactory.Literal(text).Text;
+        return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
+    }
+
+    private static string Separated(string digits)
+    {
+        var text = new StringBuilder(digits);
+        for (var i = digits.Length - 3; i > 0; i -= 3)
+        {
+            text.Insert(i, '_');
+        }
+
+        return text.ToString();
+    }
+}

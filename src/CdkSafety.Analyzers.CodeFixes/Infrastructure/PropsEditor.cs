@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CdkSafety.Analyzers.CodeFixes.Infrastructure;
+
+/// <summary>Edits the initializers that CDK props are written in, in the layout that they have.</summary>
+internal static class PropsEditor
+{
+    /// <summary>The <c>Member = value</c> that gives <paramref name="value"/> to a member of an object initializer; otherwise <see langword="null"/>.</summary>
+    public static AssignmentExpressionSyntax? MemberOf(ExpressionSyntax value)
+    {
+        SyntaxNode node = value;
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: IdentifierNameSyntax } assignment && assignment.Right == node ? assignment : null;
+    }
+
+    /// <summary>The assignment of <paramref name="member"/> in <paramref name="initializer"/>; <see langword="null"/> when there is none.</summary>
+    public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax initializer, string member)
+    {
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment && name.Identifier.ValueText == member)
+            {
+                return assignment;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The initializer with <paramref name="member"/> set to <paramref name="value"/>: changed in its place, or added behind
+    /// the others in their layout.
+    /// </summary>
+    public static InitializerExpressionSyntax Set(InitializerExpressionSyntax initializer, string member, ExpressionSyntax value)
+    {
+        if (Find(initializer, member) is { } existing)
+        {
+            return initializer.ReplaceNode(existing.Right, value.WithTriviaFrom(existing.Right));
+        }
+
+        var assignment = SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxFactory.IdentifierName(member).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            value.WithoutTrivia());
+        var expressions = initializer.Expressions;
+        if (expressions.Count == 0)
+        {
+            return initializer.WithExpressions(SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment.WithTrailingTrivia(SyntaxFactory.Space)));
+        }
+
+        var parts = new List<SyntaxNodeOrToken>(expressions.GetWithSeparators());
+        var last = expressions[expressions.Count - 1];
+        var indentation = Indentation(last);
+        if (expressions.SeparatorCount == expressions.Count)
+        {
+            parts.Add(assignment.WithLeadingTrivia(indentation));
+            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(expressions.GetSeparator(expressions.SeparatorCount - 1).TrailingTrivia));
+        }
+        else
+        {
+            var isOnOwnLine = indentation.Count > 0;
+            parts[parts.Count - 1] = last.WithTrailingTrivia();
+            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isOnOwnLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(last.GetTrailingTrivia()));
+        }
+
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+
+    /// <summary>The list without the element <paramref name="index"/>, line ends and the other elements as they were.</summary>
+    public static SeparatedSyntaxList<T> Remove<T>(SeparatedSyntaxList<T> list, int index)
+        where T : SyntaxNode
+    {
+        var parts = new List<SyntaxNodeOrToken>(list.GetWithSeparators());
+        var isLastWithoutComma = index == list.Count - 1 && list.SeparatorCount < list.Count;
+        if (isLastWithoutComma && index > 0)
+        {
+            var trailing = list[index].GetTrailingTrivia();
+            parts.RemoveRange((index * 2) - 1, 2);
+            parts[parts.Count - 1] = list[index - 1].WithTrailingTrivia(trailing);
+        }
+        else
+        {
+            parts.RemoveRange(index * 2, isLastWithoutComma ? 1 : 2);
+        }
+
+        return SyntaxFactory.SeparatedList<T>(parts);
+    }
+
+    /// <summary>The root without the member <paramref name="assignment"/> of its object initializer.</summary>
+    public static SyntaxNode RemoveMember(SyntaxNode root, AssignmentExpressionSyntax assignment)
+    {
+        var initializer = (InitializerExpressionSyntax)assignment.Parent!;
+        return root.ReplaceNode(initializer, initializer.WithExpressions(Remove(initializer.Expressions, initializer.Expressions.IndexOf(assignment))));
+    }
+
+    /// <summary>
+    /// The root without <paramref name="element"/> of an array, list or collection expression; a list that would be empty goes
+    /// together with the member that it is the value of. <see langword="null"/> when the element stands in no such list.
+    /// </summary>
+    public static SyntaxNode? RemoveElement(SyntaxNode root, ExpressionSyntax element)
+    {
+        if (element.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer)
+        {
+            return initializer.Expressions.Count == 1
+                ? RemoveList(root, (initializer.Parent as ExpressionSyntax)!)
+                : root.ReplaceNode(initializer, initializer.WithExpressions(Remove(initializer.Expressions, initializer.Expressions.IndexOf(element))));
+        }
+
+        // A collection expression: Roslyn 4.5 has no type for it nor for its elements.
+        if (element.Parent is { } wrapper && wrapper is not (ArgumentSyntax or AssignmentExpressionSyntax or StatementSyntax or InitializerExpressionSyntax) &&
+            wrapper.Span == element.Span && wrapper.Parent is ExpressionSyntax collection && collection.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken))
+        {
+            return collection.ChildNodes().Count() == 1 ? RemoveList(root, collection) : root.RemoveNode(wrapper, SyntaxRemoveOptions.KeepNoTrivia);
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? RemoveList(SyntaxNode root, ExpressionSyntax? list) =>
+        list is not null && MemberOf(list) is { } assignment ? RemoveMember(root, assignment) : null;
+
+    /// <summary>The white space before an expression that starts its line; nothing when it does not.</summary>
+    private static SyntaxTriviaList Indentation(ExpressionSyntax expression)
+    {
+        var before = expression.GetFirstToken().GetPreviousToken();
+        if (!before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return SyntaxFactory.TriviaList();
+        }
+
+        foreach (var trivia in expression.GetLeadingTrivia().Reverse())
+        {
+            if (trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                return SyntaxFactory.TriviaList(trivia);
+            }
+        }
+
+        return SyntaxFactory.TriviaList();
+    }
+}
