@@ -86,13 +86,13 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         }
 
         var statement = endpoint.Statement.ReplaceNode(endpoint.Props, props);
-        var all = new List<SyntaxNode>();
-        foreach (var added in parameters)
+        var all = new List<SyntaxNode>(parameters) { statement };
+        if (all.Count > 1 && statement.GetLeadingTrivia() is { Count: > 0 } leading && leading[0].IsKind(SyntaxKind.EndOfLineTrivia))
         {
-            all.Add(added);
+            // The blank line before the endpoint is wanted before its parameters too.
+            all[0] = all[0].WithLeadingTrivia(all[0].GetLeadingTrivia().Insert(0, leading[0]));
         }
 
-        all.Add(statement);
         return site.Document.WithSyntaxRoot(site.Root.ReplaceNode(endpoint.Statement, all));
 
         InitializerExpressionSyntax SetMissing(InitializerExpressionSyntax initializer, string member, string name, bool isSecret) =>

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using CdkSafety.Analyzers.Data;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CdkSafety.Analyzers.Constructs;
 
@@ -84,6 +85,21 @@ internal sealed class CdkCompilation
             : Compilation.ContainsSyntaxTree(node.SyntaxTree) ? _semanticModels.GetOrAdd(node.SyntaxTree, tree => Compilation.GetSemanticModel(tree)) : null;
 #pragma warning restore RS1030
         return model?.GetOperation(node);
+    }
+
+    /// <summary>Whether <paramref name="location"/> is inside the creation of props that are judged wherever they are made.</summary>
+    public bool IsInProps(Location location)
+    {
+        var node = location.SourceTree?.GetRoot(CancellationToken.None).FindNode(location.SourceSpan);
+        for (; node is not null and not MemberDeclarationSyntax; node = node.Parent)
+        {
+            if (node is BaseObjectCreationExpressionSyntax && Describe(OperationAt(node, null)?.Type) is { Kind: CdkTypeKind.L1Props or CdkTypeKind.ProjectedProps })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CdkCompilation? Create(Compilation compilation)

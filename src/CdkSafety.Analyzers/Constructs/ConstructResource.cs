@@ -29,7 +29,7 @@ internal sealed class ConstructResource : Resource
     /// <param name="location">Where to report what is missing.</param>
     /// <param name="scope">What can be read where the resource is made.</param>
     /// <param name="creation">The creation, the base constructor call, or the props.</param>
-    /// <param name="holder">The variable that holds the construct, or the class that derives from it.</param>
+    /// <param name="holder">The variable that holds the construct, or <see cref="MemberModel.This"/> for a base constructor call.</param>
     /// <param name="isPartial">Whether only a part of the resource is seen.</param>
     public ConstructResource(
         MemberModel member,
@@ -179,7 +179,7 @@ internal sealed class ConstructResource : Resource
         }
 
         // What no row projects is not known; what a row projects and nobody sets is the row's default.
-        return !isKnown ? PropertyValue.Unknown(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
+        return !isKnown ? PropertyValue.NotWritten(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
     }
 
     private static bool Reaches(Projection projection, PropertyPath path) =>

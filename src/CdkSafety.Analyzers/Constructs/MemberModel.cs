@@ -15,6 +15,9 @@ namespace CdkSafety.Analyzers.Constructs;
 /// </summary>
 internal sealed class MemberModel
 {
+    /// <summary>What <see cref="Trace"/> and <see cref="MemberWritesTo"/> call the object that the member belongs to.</summary>
+    public static readonly object This = new();
+
     private static readonly IReadOnlyList<VariableWrite> NoWrites = new VariableWrite[0];
     private static readonly IReadOnlyList<MemberWrite> NoMemberWrites = new MemberWrite[0];
 
@@ -57,7 +60,7 @@ internal sealed class MemberModel
 
     /// <summary>
     /// The changes made to an object after its creation, in the order of the text. The object is named by the variable that
-    /// holds it, by its creation when none does, or by its class for <c>this</c>.
+    /// holds it, by its creation when none does, or by <see cref="This"/>.
     /// </summary>
     public IReadOnlyList<MemberWrite> MemberWritesTo(object handle)
     {
@@ -66,8 +69,8 @@ internal sealed class MemberModel
     }
 
     /// <summary>
-    /// The object that <paramref name="instance"/> stands for: the variable that holds it, its creation, or its class for
-    /// <c>this</c>; with the members that lead from there, and whether the way goes over <c>Node.DefaultChild</c>.
+    /// The object that <paramref name="instance"/> stands for: the variable that holds it, its creation, or
+    /// <see cref="This"/>; with the members that lead from there, and whether the way goes over <c>Node.DefaultChild</c>.
     /// </summary>
     public object? Trace(IOperation? instance, List<string> path, ref bool onDefaultChild, int depth = 0)
     {
@@ -81,12 +84,14 @@ internal sealed class MemberModel
         {
             case IObjectCreationOperation:
                 return operation;
-            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } self:
-                return self.Type;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return This;
             case IConditionalAccessInstanceOperation:
-                for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+                var child = operation;
+                for (var ancestor = operation.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
                 {
-                    if (ancestor is IConditionalAccessOperation access && !BranchAnalysis.Contains(access.Operation, operation))
+                    // The syntax of the placeholder is that of the object itself, so only the tree of operations tells.
+                    if (ancestor is IConditionalAccessOperation access && child == access.WhenNotNull)
                     {
                         return Trace(access.Operation, path, ref onDefaultChild, depth + 1);
                     }

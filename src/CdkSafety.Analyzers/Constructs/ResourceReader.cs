@@ -30,7 +30,7 @@ internal readonly struct ResourceReader
         {
             if (invocation.TargetMethod.MethodKind == MethodKind.Constructor && _cdk.Describe(invocation.TargetMethod.ContainingType) is { IsConstruct: true } type)
             {
-                AddConstruct(resources, type, invocation, invocation.Arguments, TypeLocation(invocation.Syntax), invocation.Instance?.Type);
+                AddConstruct(resources, type, invocation, invocation.Arguments, TypeLocation(invocation.Syntax), MemberModel.This);
             }
         }
 

@@ -77,7 +77,7 @@ internal sealed class ValueResolver
         var node = operation.Syntax;
         if (operation.ConstantValue is { HasValue: true } constant)
         {
-            return Constant(operation, constant.Value, node);
+            return Constant(operation, EnumTypeOf(outer), constant.Value, node);
         }
 
         switch (operation.Kind)
@@ -123,14 +123,26 @@ internal sealed class ValueResolver
         }
     }
 
-    private static PropertyValue Constant(IOperation operation, object? constant, SyntaxNode node)
+    /// <summary>The innermost enum that a constant is converted to or has: the literal of a default argument is a number.</summary>
+    private static INamedTypeSymbol? EnumTypeOf(IOperation outer)
+    {
+        INamedTypeSymbol? found = null;
+        for (var operation = outer; operation is not null; operation = (operation as IConversionOperation)?.Operand)
+        {
+            found = operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type ? type : found;
+        }
+
+        return found;
+    }
+
+    private static PropertyValue Constant(IOperation operation, INamedTypeSymbol? enumType, object? constant, SyntaxNode node)
     {
         if (constant is null)
         {
             return PropertyValue.Absent(node);
         }
 
-        if (operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
+        if (enumType is not null)
         {
             var member = operation is IFieldReferenceOperation field && field.Field.ContainingType.TypeKind == TypeKind.Enum
                 ? field.Field.Name

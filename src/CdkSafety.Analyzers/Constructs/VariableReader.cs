@@ -70,7 +70,7 @@ internal readonly struct VariableReader
         for (var i = 0; i < candidates.Count; i++)
         {
             var (write, decision, inTrueBranch) = candidates[i];
-            var value = _resolver.Resolve(write.Value!, resolution);
+            var value = _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
             values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)

@@ -82,6 +82,9 @@ internal sealed class PropertyValue
     /// <summary>A value of which nothing is known but, perhaps, the name of the symbol it reads.</summary>
     public static PropertyValue Unknown(SyntaxNode? node = null, string? name = null) => new(ValueKind.Unknown, node) { Name = name };
 
+    /// <summary>A value that nobody wrote and of which nothing is known: what an L2 construct renders where no table says it.</summary>
+    public static PropertyValue NotWritten(SyntaxNode? node) => new(ValueKind.Unknown, node) { IsDefault = true };
+
     /// <summary>A value that CloudFormation or the CDK fills in, read from <paramref name="name"/>.</summary>
     public static PropertyValue Token(SyntaxNode? node, string? name) => new(ValueKind.Token, node) { Name = name };
 
@@ -141,6 +144,18 @@ internal sealed class PropertyValue
         var seen = (PropertyValue)MemberwiseClone();
         seen._node = node;
         seen.Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation());
+        if (Kind == ValueKind.Conditional)
+        {
+            // Production's branch may be reported alone: it too came through the name.
+            var branches = ImmutableArray.CreateBuilder<PropertyValue>(Items.Length);
+            foreach (var item in Items)
+            {
+                branches.Add(item.SeenAt(node));
+            }
+
+            seen.Items = branches.ToImmutable();
+        }
+
         return seen;
     }
 

@@ -34,6 +34,6 @@ internal abstract class Resource
     /// <summary>Every value that is set at <paramref name="path"/>, in which <c>*</c> stands for each element of a list.</summary>
     public abstract IEnumerable<PropertyValue> Find(PropertyPath path);
 
-    /// <summary>The name to call the resource in a message: its id in quotes, else its type.</summary>
-    public string DisplayName => Id is null ? Type : "'" + Id + "'";
+    /// <summary>What to call the resource in a message: its id in quotes and its type, or its type alone.</summary>
+    public string DisplayName => Id is null ? Type : "'" + Id + "' (" + Type + ")";
 }

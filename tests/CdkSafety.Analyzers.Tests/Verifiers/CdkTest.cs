@@ -13,7 +13,7 @@ namespace CdkSafety.Analyzers.Tests.Verifiers;
 /// Microsoft.CodeAnalysis.Testing: markup, exact spans and messages, fixed code that compiles, FixAll in document, project and
 /// solution.
 /// </summary>
-internal sealed class CdkTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
+public sealed class CdkTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, TCodeFix, DefaultVerifier>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
 {

@@ -42,7 +42,7 @@ public sealed class DatabaseRemovalPolicyAnalyzer() : ResourceAnalyzer(Descripto
 
     /// <summary>The data of a cluster is in the cluster: an instance that is a member of one holds none.</summary>
     private static bool IsClusterMember(Resource resource) =>
-        resource.Type == "AWS::RDS::DBInstance" && resource[ClusterOfInstance].Kind != ValueKind.Absent;
+        resource.Type == "AWS::RDS::DBInstance" && resource[ClusterOfInstance] is { IsDefault: false, Kind: not ValueKind.Absent };
 
     private static void Report(in ResourceAnalysisContext context, PropertyValue? value, string when)
     {
@@ -55,6 +55,6 @@ public sealed class DatabaseRemovalPolicyAnalyzer() : ResourceAnalyzer(Descripto
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.ResourceType, context.Resource.Type)
             .Add(DiagnosticProperties.SupportsSnapshot, supportsSnapshot ? "true" : "false");
-        context.Report(value, properties, context.Resource.DisplayName, context.Resource.Type, when, supportsSnapshot ? "RETAIN or SNAPSHOT" : "RETAIN");
+        context.Report(value, properties, context.Resource.DisplayName, when, supportsSnapshot ? "RETAIN or SNAPSHOT" : "RETAIN");
     }
 }

@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using CdkSafety.Analyzers.Configuration;
+using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,28 +12,42 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 internal sealed class MemberReport
 {
     private readonly DiagnosticDescriptor _descriptor;
-    private readonly AnalyzerOptions _options;
-    private readonly Action<Diagnostic> _report;
+    private readonly OperationBlockAnalysisContext _context;
+    private readonly CdkCompilation _cdk;
     private readonly HashSet<Location> _reported = new();
 
-    public MemberReport(DiagnosticDescriptor descriptor, AnalyzerOptions options, Action<Diagnostic> report)
+    public MemberReport(DiagnosticDescriptor descriptor, OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
         _descriptor = descriptor;
-        _options = options;
-        _report = report;
+        _context = context;
+        _cdk = cdk;
     }
 
     /// <summary>The value of <paramref name="option"/> for the file of <paramref name="location"/>.</summary>
     public T Option<T>(OptionDefinition<T> option, Location location) =>
-        location.SourceTree is { } tree ? option.Get(_options, tree) : option.Default;
+        location.SourceTree is { } tree ? option.Get(_context.Options, tree) : option.Default;
 
     /// <summary>Reports <paramref name="value"/>; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         var location = value.Location;
-        if (location.IsInSource && _reported.Add(location))
+        if (location.IsInSource && _reported.Add(location) && (IsOfThisMember(location) || !_cdk.IsInProps(location)))
         {
-            _report(Diagnostic.Create(_descriptor, location, value.Origins, properties, arguments));
+            _context.ReportDiagnostic(Diagnostic.Create(_descriptor, location, value.Origins, properties, arguments));
         }
+    }
+
+    /// <summary>Whether the place is in this member: the props that another member makes are judged and reported there.</summary>
+    private bool IsOfThisMember(Location location)
+    {
+        foreach (var block in _context.OperationBlocks)
+        {
+            if (block.Syntax.SyntaxTree == location.SourceTree && block.Syntax.Span.Contains(location.SourceSpan))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

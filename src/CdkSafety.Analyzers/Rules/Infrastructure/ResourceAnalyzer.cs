@@ -52,7 +52,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
         MemberModel? last = null;
-        var report = new MemberReport(_descriptor, context.Options, context.ReportDiagnostic);
+        var report = new MemberReport(_descriptor, context, cdk);
         foreach (var block in context.OperationBlocks)
         {
             // A constructor's body and its call of the base constructor are two blocks of one member.
