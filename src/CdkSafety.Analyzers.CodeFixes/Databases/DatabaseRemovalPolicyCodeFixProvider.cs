@@ -1,8 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace CdkSafety.Analyzers.CodeFixes.Databases;
 
@@ -22,11 +25,18 @@ public sealed class DatabaseRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(
     private static CdkCodeFix Policy(string title, string enumMember, string templateValue) =>
         new(title, RuleIds.DatabaseRemovalPolicy + "." + enumMember, (site, _) =>
         {
-            var type = site.Model.GetTypeInfo(site.Expression).Type;
-            return site.ReplaceAsync(
-                site.Expression,
-                type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
-                    ? Expressions.EnumMember(site, enumType, enumMember, site.Expression)
-                    : Expressions.Text(templateValue));
+            if (site.Model.GetTypeInfo(site.Expression).Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            {
+                return site.ReplaceAsync(site.Expression, Expressions.Text(templateValue));
+            }
+
+            var policy = Expressions.EnumMember(site, type, enumMember, site.Expression);
+            if (!policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation)))
+            {
+                // Written with the qualifier that the code had.
+                return site.ReplaceAsync(site.Expression, policy);
+            }
+
+            return Task.FromResult(site.Document.WithUsingOf(site, type, site.Root.ReplaceNode(site.Expression, policy.WithTriviaFrom(site.Expression))));
         });
 }

@@ -10,7 +10,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace CdkSafety.Analyzers.CodeFixes.Dms;
 
@@ -79,18 +78,19 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         }
         else if (engine.Settings is { } settings && PropsEditor.Find(props, settings) is null && SettingsType(site, settings) is { } settingsType)
         {
-            var value = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
-            value = PropsEditor.Set(value, "SecretsManagerSecretId", Read(Parameter("DatabaseSecretArn", isSecret: false)));
-            value = PropsEditor.Set(value, "SecretsManagerAccessRoleArn", Read(Parameter("DatabaseSecretAccessRoleArn", isSecret: false)));
-            props = PropsEditor.Set(props, settings, SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, settingsType)).WithInitializer(value).NormalizeWhitespace());
+            props = PropsEditor.Set(props, settings, Expressions.Create(
+                site,
+                settingsType,
+                ("SecretsManagerSecretId", Read(Parameter("DatabaseSecretArn", isSecret: false))),
+                ("SecretsManagerAccessRoleArn", Read(Parameter("DatabaseSecretAccessRoleArn", isSecret: false)))));
         }
 
         var statement = endpoint.Statement.ReplaceNode(endpoint.Props, props);
         var all = new List<SyntaxNode>(parameters) { statement };
-        if (all.Count > 1 && statement.GetLeadingTrivia() is { Count: > 0 } leading && leading[0].IsKind(SyntaxKind.EndOfLineTrivia))
+        if (all.Count > 1 && statement.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is var first && first.IsKind(SyntaxKind.EndOfLineTrivia))
         {
             // The blank line before the endpoint is wanted before its parameters too.
-            all[0] = all[0].WithLeadingTrivia(all[0].GetLeadingTrivia().Insert(0, leading[0]));
+            all[0] = all[0].WithLeadingTrivia(all[0].GetLeadingTrivia().Insert(0, first));
         }
 
         return site.Document.WithSyntaxRoot(site.Root.ReplaceNode(endpoint.Statement, all));
@@ -104,31 +104,17 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         {
             var id = side + name;
             var local = Unused(site, endpoint, char.ToLowerInvariant(id[0]) + id.Substring(1));
-            var initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
-            initializer = PropsEditor.Set(initializer, "Type", Expressions.Text("String"));
-            if (isSecret)
-            {
-                initializer = PropsEditor.Set(initializer, "NoEcho", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression));
-            }
-
-            var creation = SyntaxFactory.ObjectCreationExpression(
-                Expressions.Type(site, parameter),
-                SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(new[]
-                {
-                    SyntaxFactory.Argument(endpoint.Scope.WithoutTrivia()),
-                    SyntaxFactory.Argument(Expressions.Text(char.ToUpperInvariant(local[0]) + local.Substring(1))),
-                    SyntaxFactory.Argument(SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, parameterProps)).WithInitializer(initializer)),
-                })),
-                null);
-            var lineEnd = endpoint.Statement.GetTrailingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-            var declaration = (StatementSyntax)SyntaxFactory.LocalDeclarationStatement(
-                SyntaxFactory.VariableDeclaration(
-                    SyntaxFactory.IdentifierName("var"),
-                    SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(local).WithInitializer(SyntaxFactory.EqualsValueClause(creation))))).NormalizeWhitespace();
+            var type = ("Type", Expressions.Text("String"));
+            var props = isSecret
+                ? Expressions.Create(site, parameterProps, type, ("NoEcho", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)))
+                : Expressions.Create(site, parameterProps, type);
+            var declaration = SyntaxFactory.ParseStatement("var " + local + " = new Parameter(" + endpoint.Scope + ", \"" + char.ToUpperInvariant(local[0]) + local.Substring(1) + "\", props);");
+            declaration = declaration.ReplaceNodes(
+                declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(static name => name.Identifier.ValueText is "Parameter" or "props"),
+                (name, _) => name.Identifier.ValueText == "props" ? props : Expressions.Type(site, parameter));
             parameters.Add(declaration
-                .WithLeadingTrivia(endpoint.Statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
-                .WithTrailingTrivia(lineEnd.IsKind(SyntaxKind.None) ? SyntaxFactory.ElasticCarriageReturnLineFeed : lineEnd)
-                .WithAdditionalAnnotations(Formatter.Annotation));
+                .WithLeadingTrivia(PropsEditor.LineIndentation(endpoint.Statement))
+                .WithTrailingTrivia(endpoint.Statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
             return local;
         }
     }

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
 
@@ -74,26 +73,15 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
                 SyntaxKind.SimpleMemberAccessExpression,
                 SyntaxFactory.InvocationExpression(
                     SyntaxFactory.ParseExpression(table + "." + method),
-                    Argument(Props(site, bounds, ("MinCapacity", half), ("MaxCapacity", Expressions.Number(quota, site.Expression))))),
+                    Argument(Expressions.Create(site, bounds, ("MinCapacity", half), ("MaxCapacity", Expressions.Number(quota, site.Expression))))),
                 SyntaxFactory.IdentifierName("ScaleOnUtilization")),
-            Argument(Props(site, utilization, ("TargetUtilizationPercent", Expressions.Number(70, half)))));
+            Argument(Expressions.Create(site, utilization, ("TargetUtilizationPercent", Expressions.Number(70, half)))));
         var added = SyntaxFactory.ExpressionStatement(scaling)
-            .WithLeadingTrivia(statement.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
             .WithTrailingTrivia(statement.GetTrailingTrivia());
-        return Task.FromResult(site.Document.WithSyntaxRoot(site.Root.ReplaceNode(statement, new SyntaxNode[] { declaration, added.WithAdditionalAnnotations(Formatter.Annotation) })));
+        return Task.FromResult(site.Document.WithSyntaxRoot(site.Root.ReplaceNode(statement, new SyntaxNode[] { declaration, added })));
     }
 
     private static ArgumentListSyntax Argument(ExpressionSyntax value) =>
         SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(value)));
-
-    private static ExpressionSyntax Props(FixSite site, INamedTypeSymbol type, params (string Member, ExpressionSyntax Value)[] members)
-    {
-        var initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression);
-        foreach (var (member, value) in members)
-        {
-            initializer = PropsEditor.Set(initializer, member, value);
-        }
-
-        return SyntaxFactory.ObjectCreationExpression(Expressions.Type(site, type)).WithInitializer(initializer);
-    }
 }

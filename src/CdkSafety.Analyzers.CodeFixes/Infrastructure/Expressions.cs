@@ -52,9 +52,29 @@ internal static class Expressions
         return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Type(site, enumType), SyntaxFactory.IdentifierName(member));
     }
 
-    /// <summary>The name of <paramref name="type"/>, as short as the file allows, with the <c>using</c> it needs.</summary>
+    /// <summary>The name of <paramref name="type"/>, as short as the file allows; see <see cref="Usings"/>.</summary>
     public static TypeSyntax Type(FixSite site, INamedTypeSymbol type) =>
-        (TypeSyntax)SyntaxGenerator.GetGenerator(site.Document).TypeExpression(type, addImport: true).WithAdditionalAnnotations(Simplifier.Annotation);
+        (TypeSyntax)SyntaxGenerator.GetGenerator(site.Document).TypeExpression(type).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary><c>new Type { Member = value, … }</c> on one line.</summary>
+    public static ExpressionSyntax Create(FixSite site, INamedTypeSymbol type, params (string Member, ExpressionSyntax Value)[] members)
+    {
+        var initializer = SyntaxFactory.InitializerExpression(
+            SyntaxKind.ObjectInitializerExpression,
+            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
+            default,
+            SyntaxFactory.Token(SyntaxKind.CloseBraceToken));
+        foreach (var (member, value) in members)
+        {
+            initializer = PropsEditor.Set(initializer, member, value);
+        }
+
+        return SyntaxFactory.ObjectCreationExpression(
+            SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space),
+            Type(site, type).WithTrailingTrivia(SyntaxFactory.Space),
+            null,
+            initializer);
+    }
 
     /// <summary>
     /// The text <paramref name="name"/> with <c>{separator}{suffix}</c> behind it, before <paramref name="ending"/> where it

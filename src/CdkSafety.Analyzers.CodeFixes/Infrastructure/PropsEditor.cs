@@ -130,6 +130,15 @@ internal static class PropsEditor
     private static SyntaxNode? RemoveList(SyntaxNode root, ExpressionSyntax? list) =>
         list is not null && MemberOf(list) is { } assignment ? RemoveMember(root, assignment) : null;
 
+    /// <summary>The white space between the start of the line and the first token of <paramref name="statement"/>.</summary>
+    public static SyntaxTriviaList LineIndentation(StatementSyntax statement)
+    {
+        var leading = statement.GetLeadingTrivia();
+        return leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
+            ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
+            : SyntaxFactory.TriviaList();
+    }
+
     /// <summary>The white space before an expression that starts its line; nothing when it does not.</summary>
     private static SyntaxTriviaList Indentation(ExpressionSyntax expression)
     {

@@ -142,15 +142,21 @@ internal sealed class ValueResolver
             return PropertyValue.Absent(node);
         }
 
+        PropertyValue known;
         if (enumType is not null)
         {
-            var member = operation is IFieldReferenceOperation field && field.Field.ContainingType.TypeKind == TypeKind.Enum
-                ? field.Field.Name
-                : EnumMemberOf(enumType, constant);
-            return PropertyValue.Known(constant, node, OperationShape.FullName(enumType), member ?? string.Empty);
+            if (operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
+            {
+                return PropertyValue.Known(constant, node, OperationShape.FullName(enumType), member.Name);
+            }
+
+            known = PropertyValue.Known(constant, node, OperationShape.FullName(enumType), EnumMemberOf(enumType, constant) ?? string.Empty);
+        }
+        else
+        {
+            known = PropertyValue.Known(constant, node);
         }
 
-        var known = PropertyValue.Known(constant, node);
         return OperationShape.SymbolOf(operation) is { Locations: { Length: > 0 } locations } && locations[0].IsInSource
             ? known.From(locations[0])
             : known;

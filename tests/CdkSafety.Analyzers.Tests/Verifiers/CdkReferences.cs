@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -30,7 +29,8 @@ internal static class CdkReferences
     public static ImmutableArray<string> Versions { get; } = [Oldest, Default, Newest];
 
     /// <summary>The .NET reference assemblies without any CDK.</summary>
-    public static ImmutableArray<MetadataReference> WithoutCdk { get; } = [.. Net100.References.All];
+    public static ImmutableArray<MetadataReference> WithoutCdk { get; } =
+        [.. Directory.GetFiles(TestEnvironment.ReferenceAssemblies, "*.dll").Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>The .NET reference assemblies with Amazon.CDK.Lib <paramref name="version"/>, Constructs and the jsii runtime.</summary>
     public static ImmutableArray<MetadataReference> For(string version = Default) =>

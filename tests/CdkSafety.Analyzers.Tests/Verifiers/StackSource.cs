@@ -33,5 +33,5 @@ internal static class StackSource
         """;
 
     private static string Indented(string lines, int spaces) =>
-        string.Join("\n", lines.Split('\n').Select(line => new string(' ', spaces) + line));
+        string.Join("\n", lines.Split('\n').Select(line => line.Length == 0 ? line : new string(' ', spaces) + line));
 }

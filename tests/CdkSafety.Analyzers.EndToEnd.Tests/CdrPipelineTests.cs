@@ -1,0 +1,139 @@
+using System;
+using System.Linq;
+using CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
+using Xunit;
+
+namespace CdkSafety.Analyzers.EndToEnd.Tests;
+
+/// <summary>The telecom sample, as a project that takes the package.</summary>
+public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun>
+{
+    private static readonly string WrongSource = TestEnvironment.InRepository("docs", "samples", "CdrPipeline", "CdrPipelineStack.cs");
+
+    [Fact]
+    public void Build_reports_the_table_that_is_deleted() => ShouldReport(
+        "CDKS1001",
+        ("WriteCapacity = 70000, RemovalPolicy = [|RemovalPolicy.DESTROY|]", 1));
+
+    [Fact]
+    public void Build_reports_capacity_of_table_and_index() => ShouldReport(
+        "CDKS2001",
+        ("ReadCapacity = [|70000|]", 1),
+        ("WriteCapacity = [|70000|]", 2));
+
+    [Fact]
+    public void Build_reports_both_auto_scaling_maxima() => ShouldReport(
+        "CDKS2002",
+        ("MaxCapacity = [|80000|]", 2));
+
+    [Fact]
+    public void Build_reports_the_engine() => ShouldReport(
+        "CDKS3001",
+        ("EngineName = [|\"cassandra\"|]", 1));
+
+    [Fact]
+    public void Build_reports_the_policy_that_cannot_be_attached() => ShouldReport(
+        "CDKS4001",
+        ("[|\"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy\"|]", 1));
+
+    [Fact]
+    public void Build_reports_the_policy_that_does_not_exist() => ShouldReport(
+        "CDKS4002",
+        ("[|\"AWSLambdaKinesisExecutionRole\"|]", 1));
+
+    [Fact]
+    public void Build_reports_the_names_without_the_suffix() => ShouldReport(
+        "CDKS5001",
+        ("StreamName = [|\"cdr-ingest\"|]", 1),
+        ("BucketName = [|\"telecom-cdr-archive\"|]", 1),
+        ("TableName = [|\"subscriber-profiles\"|]", 1),
+        ("RoleName = [|\"subscriber-profiles-scaling\"|]", 1),
+        ("FunctionName = [|\"cdr-processor\"|]", 1),
+        ("ReplicationSubnetGroupIdentifier = [|\"cdr-dms-subnets\"|]", 1),
+        ("ReplicationInstanceIdentifier = [|\"cdr-migration\"|]", 1),
+        ("EndpointIdentifier = [|\"subscriber-source\"|]", 1),
+        ("ReplicationTaskIdentifier = [|\"subscriber-replication\"|]", 1),
+        ("Name = [|\"cdr_analytics\"|]", 1),
+        ("Name = [|\"cdr-archive-crawler\"|]", 1));
+
+    [Fact]
+    public void Nothing_is_an_error_by_default() =>
+        Assert.All(run.Wrong.Log.OurResults, result => Assert.NotEqual("error", result.Level));
+
+    [Fact]
+    public void Warnings_as_errors_fail_the_build()
+    {
+        run.WrongWithWarningsAsErrors.ShouldFail();
+
+        Assert.All(SampleRun.FixedRules, id => Assert.Contains($"error {id}:", run.WrongWithWarningsAsErrors.Tool.Output));
+    }
+
+    [Fact]
+    public void Wrong_app_synthesizes_all_the_same()
+    {
+        // What the analyzers are for, and a check that the ones below would see a fault.
+        var template = run.WrongTemplate;
+
+        Assert.NotEmpty(template.DatabasesThatAreDeleted());
+        Assert.NotEmpty(template.CapacityAboveTheQuota());
+        Assert.NotEmpty(template.EndpointsThatCannotWork());
+        Assert.NotEmpty(template.PoliciesThatCannotBeAttached());
+        Assert.NotEmpty(template.NamesWithoutEnvironment(IsEnvironment));
+    }
+
+    [Fact]
+    public void Fixes_leave_nothing_to_report() => run.Right.ShouldNotReport(SampleRun.FixedRules);
+
+    [Fact]
+    public void Fixes_add_no_warning_of_the_compiler()
+    {
+        var before = run.Wrong.Log.Results.Where(result => result.Id.StartsWith("CS", StringComparison.Ordinal)).Select(result => result.Id);
+        var after = run.Right.Log.Results.Where(result => result.Id.StartsWith("CS", StringComparison.Ordinal)).Select(result => result.Id);
+
+        Assert.Equal(before.Order(), after.Order());
+    }
+
+    [Fact]
+    public void Fixed_app_keeps_its_databases()
+    {
+        run.RightTemplate.ShouldHaveNone(template => template.DatabasesThatAreDeleted());
+        var (_, table) = Assert.Single(run.RightTemplate.OfType("AWS::DynamoDB::Table"));
+        Assert.Equal("Retain", (string?)table["DeletionPolicy"]);
+        Assert.Equal("Retain", (string?)table["UpdateReplacePolicy"]);
+    }
+
+    [Fact]
+    public void Fixed_app_stays_inside_the_quota()
+    {
+        run.RightTemplate.ShouldHaveNone(template => template.CapacityAboveTheQuota());
+        Assert.NotEmpty(run.RightTemplate.OfType("AWS::ApplicationAutoScaling::ScalableTarget"));
+    }
+
+    [Fact]
+    public void Fixed_app_has_engines_that_can_log_in()
+    {
+        run.RightTemplate.ShouldHaveNone(template => template.EndpointsThatCannotWork());
+        Assert.Equal(2, run.RightTemplate.OfType("AWS::DMS::Endpoint").Count());
+    }
+
+    [Fact]
+    public void Fixed_app_attaches_no_policy_that_AWS_refuses() =>
+        run.RightTemplate.ShouldHaveNone(template => template.PoliciesThatCannotBeAttached());
+
+    [Fact]
+    public void Fixed_app_names_everything_after_its_environment()
+    {
+        run.RightTemplate.ShouldHaveNone(template => template.NamesWithoutEnvironment(IsEnvironment));
+        Assert.Equal(run.WrongTemplate.Names().Count(), run.RightTemplate.Names().Count());
+    }
+
+    private static bool IsEnvironment(string json) =>
+        json.Contains("{\"Ref\":\"EnvironmentSuffix\"}", StringComparison.Ordinal)
+        || json.Contains("${EnvironmentSuffix}", StringComparison.Ordinal);
+
+    private void ShouldReport(string id, params (string Fragment, int Count)[] places)
+    {
+        var source = new SourceFile(WrongSource);
+        run.Wrong.ShouldReport([id], places.SelectMany(place => source.Expect(id, place.Fragment, place.Count)));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Dms;
+using CdkSafety.Analyzers.Rules.Dms;
+using CdkSafety.Analyzers.Tests.Verifiers;
+using Xunit;
+
+namespace CdkSafety.Analyzers.Tests.CodeFixes.Dms;
+
+public class DmsEngineNameCodeFixTests() : CodeFixTests<DmsEngineNameAnalyzer, DmsEngineNameCodeFixProvider>("Amazon.CDK.AWS.DMS")
+{
+    private const string Replacement = "CDKS3001.Replacement";
+    private const string OtherDatabase = "CDKS3001.OtherDatabase";
+
+    [Fact]
+    public Task A_known_mistake_becomes_the_engine_that_is_meant() => InStack(
+        """
+        new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"postgresql"|] });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = [|"aurora-mysql"|] });
+        """,
+        """
+        new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = "postgres" });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "aurora" });
+        """,
+        Replacement);
+
+    [Fact]
+    public Task The_title_names_the_engine() => InStack(
+        """new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"mssql"|] });""",
+        """new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = "sqlserver" });""",
+        Replacement,
+        "Use the DMS engine 'sqlserver'");
+
+    [Fact]
+    public Task Cassandra_with_a_server_gets_user_and_password_from_parameters() => InStack(
+        """
+        var host = new CfnParameter(this, "Host");
+
+        // The old billing cluster.
+        new CfnEndpoint(this, "Source", new CfnEndpointProps
+        {
+            EndpointType = "source",
+            EngineName = [|"cassandra"|],
+            ServerName = host.ValueAsString,
+            Port = 9042,
+        });
+        """,
+        """
+        var host = new CfnParameter(this, "Host");
+
+        var sourceDatabaseUsername = new CfnParameter(this, "SourceDatabaseUsername", new CfnParameterProps { Type = "String" });
+        var sourceDatabasePassword = new CfnParameter(this, "SourceDatabasePassword", new CfnParameterProps { Type = "String", NoEcho = true });
+
+        // The old billing cluster.
+        new CfnEndpoint(this, "Source", new CfnEndpointProps
+        {
+            EndpointType = "source",
+            EngineName = "mysql",
+            ServerName = host.ValueAsString,
+            Port = 3306,
+            Username = sourceDatabaseUsername.ValueAsString,
+            Password = sourceDatabasePassword.ValueAsString,
+        });
+        """,
+        OtherDatabase,
+        "Migrate another database instead: a 'mysql' endpoint with port, server and credentials");
+
+    [Fact]
+    public Task Cassandra_without_a_server_gets_a_secret() => InStack(
+        """
+        new CfnEndpoint(this, "Target", new CfnEndpointProps
+        {
+            EndpointType = "target",
+            EngineName = [|"Cassandra"|]
+        });
+        """,
+        """
+        var targetDatabaseSecretArn = new CfnParameter(this, "TargetDatabaseSecretArn", new CfnParameterProps { Type = "String" });
+        var targetDatabaseSecretAccessRoleArn = new CfnParameter(this, "TargetDatabaseSecretAccessRoleArn", new CfnParameterProps { Type = "String" });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps
+        {
+            EndpointType = "target",
+            EngineName = "mysql",
+            Port = 3306,
+            MySqlSettings = new CfnEndpoint.MySqlSettingsProperty { SecretsManagerSecretId = targetDatabaseSecretArn.ValueAsString, SecretsManagerAccessRoleArn = targetDatabaseSecretAccessRoleArn.ValueAsString }
+        });
+        """,
+        OtherDatabase);
+
+    [Fact]
+    public Task Two_endpoints_do_not_share_a_parameter() => InStack(
+        """
+        new CfnEndpoint(this, "One", new CfnEndpointProps { EndpointType = "source", EngineName = [|"cassandra"|], ServerName = "one.example.com", Username = "dms" });
+        new CfnEndpoint(this, "Two", new CfnEndpointProps { EndpointType = "source", EngineName = [|"cassandra"|], ServerName = "two.example.com", Username = "dms" });
+        """,
+        """
+        var sourceDatabasePassword = new CfnParameter(this, "SourceDatabasePassword", new CfnParameterProps { Type = "String", NoEcho = true });
+        new CfnEndpoint(this, "One", new CfnEndpointProps { EndpointType = "source", EngineName = "mysql", ServerName = "one.example.com", Username = "dms", Port = 3306, Password = sourceDatabasePassword.ValueAsString });
+        var sourceDatabasePassword2 = new CfnParameter(this, "SourceDatabasePassword2", new CfnParameterProps { Type = "String", NoEcho = true });
+        new CfnEndpoint(this, "Two", new CfnEndpointProps { EndpointType = "source", EngineName = "mysql", ServerName = "two.example.com", Username = "dms", Port = 3306, Password = sourceDatabasePassword2.ValueAsString });
+        """,
+        OtherDatabase);
+
+    [Fact]
+    public Task A_name_that_means_no_engine_has_no_fix() => NoFixInFile(
+        Stack("""new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"snowflake"|] });"""),
+        Replacement);
+}

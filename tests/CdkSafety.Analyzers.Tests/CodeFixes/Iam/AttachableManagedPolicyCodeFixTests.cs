@@ -1,0 +1,129 @@
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Iam;
+using CdkSafety.Analyzers.Rules.Iam;
+using CdkSafety.Analyzers.Tests.Verifiers;
+using Xunit;
+
+namespace CdkSafety.Analyzers.Tests.CodeFixes.Iam;
+
+public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableManagedPolicyAnalyzer, AttachableManagedPolicyCodeFixProvider>("Amazon.CDK.AWS.IAM")
+{
+    private const string Remove = "CDKS4001.Remove";
+    private const string Successor = "CDKS4001.Successor";
+    private const string Inline = "CDKS4001.Inline";
+
+    [Fact]
+    public Task The_last_policy_goes_with_its_member() => InStack(
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            ManagedPolicies = new[]
+            {
+                ManagedPolicy.FromAwsManagedPolicyName([|"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy"|]),
+            },
+            RoleName = "scaling",
+        });
+        """,
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            RoleName = "scaling",
+        });
+        """,
+        Remove,
+        "Remove the policy: its service attaches it by itself");
+
+    [Fact]
+    public Task Other_policies_stay() => InStack(
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("lambda.amazonaws.com"),
+            ManagedPolicies = new IManagedPolicy[]
+            {
+                ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess"), // reads
+                ManagedPolicy.FromAwsManagedPolicyName([|"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|])
+            },
+        });
+        """,
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("lambda.amazonaws.com"),
+            ManagedPolicies = new IManagedPolicy[]
+            {
+                ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess")
+            },
+        });
+        """,
+        Remove);
+
+    [Fact]
+    public Task A_statement_that_adds_the_policy_goes() => InStack(
+        """
+        var role = new Role(this, "Scaling", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+        role.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName([|"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|]));
+        role.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess"));
+        """,
+        """
+        var role = new Role(this, "Scaling", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+        role.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess"));
+        """,
+        Remove);
+
+    [Fact]
+    public Task An_ARN_in_a_template_role_goes() => InStack(
+        """
+        new CfnRole(this, "Scaling", new CfnRoleProps
+        {
+            AssumeRolePolicyDocument = new Dictionary<string, object>(),
+            ManagedPolicyArns = new[] { [|"arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|], "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" },
+        });
+        """,
+        """
+        new CfnRole(this, "Scaling", new CfnRoleProps
+        {
+            AssumeRolePolicyDocument = new Dictionary<string, object>(),
+            ManagedPolicyArns = new[] { "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" },
+        });
+        """,
+        Remove);
+
+    [Fact]
+    public Task The_scaling_policy_may_become_an_inline_policy() => InStack(
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName([|"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy"|]) },
+        });
+        """,
+        """
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            InlinePolicies = new Dictionary<string, PolicyDocument> { ["DynamoDbAutoScaling"] = new PolicyDocument(new PolicyDocumentProps { Statements = new[] { new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:DescribeTable", "dynamodb:UpdateTable", "cloudwatch:PutMetricAlarm", "cloudwatch:DescribeAlarms", "cloudwatch:DeleteAlarms" }, Resources = new[] { "*" } }) } }) },
+        });
+        """,
+        Inline,
+        "Replace the policy with an inline policy");
+
+    [Fact]
+    public Task A_deprecated_policy_becomes_its_successor() => InStack(
+        """
+        ManagedPolicy.FromAwsManagedPolicyName([|"service-role/AmazonEC2RoleforSSM"|]);
+        ManagedPolicy.FromManagedPolicyArn(this, "Ssm", [|"arn:aws-cn:iam::aws:policy/service-role/AmazonEC2RoleforSSM"|]);
+        """,
+        """
+        ManagedPolicy.FromAwsManagedPolicyName("AmazonSSMManagedInstanceCore");
+        ManagedPolicy.FromManagedPolicyArn(this, "Ssm", "arn:aws-cn:iam::aws:policy/AmazonSSMManagedInstanceCore");
+        """,
+        Successor);
+
+    [Fact]
+    public Task A_policy_in_a_variable_is_not_removed() => NoFixInFile(
+        Stack("""var policy = ManagedPolicy.FromAwsManagedPolicyName([|"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|]);"""),
+        Remove);
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CdkSafety.Analyzers.Tests.Conventions;
+
+/// <summary>
+/// A code block of a page. <c>csharp</c>: using directives, then statements of a stack's constructor, or whole types when the
+/// block declares one; Amazon.CDK, Constructs and System.Collections.Generic are there already. <c>ini</c>: lines of an
+/// <c>.editorconfig</c>.
+/// </summary>
+/// <param name="Language">The first word after the fence.</param>
+/// <param name="IsBad">Whether the rule reports the block.</param>
+/// <param name="OtherIds">Other rules that report it too: the words after <c>bad</c>.</param>
+/// <param name="Line">Where it stands in the page.</param>
+/// <param name="Text">The block.</param>
+internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<string> OtherIds, int Line, string Text)
+{
+    /// <summary>The ids that all rules together report for the block. The code must compile.</summary>
+    public async Task<ImmutableSortedSet<string>> AnalyzeAsync() =>
+        Language == "ini"
+            ? await AnalyzeAsync("internal static class Empty;", Text)
+            : await AnalyzeAsync(Wrap(Text), null);
+
+    private static async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration)
+    {
+        var diagnostics = await Analysis.RunAsync([("Example.cs", source)], configuration);
+        return [.. diagnostics.Select(diagnostic => diagnostic.Id)];
+    }
+
+    private static string Wrap(string text)
+    {
+        var unit = SyntaxFactory.ParseCompilationUnit(text);
+        string[] usings = ["using System.Collections.Generic;", "using Amazon.CDK;", "using Constructs;"];
+        var header = string.Join("\n", usings.Concat(unit.Usings.Select(directive => directive.ToString())).Distinct());
+        return unit.Members.Any(member => member is BaseTypeDeclarationSyntax)
+            ? header + "\n" + unit.WithUsings(default).ToFullString()
+            : $$"""
+                {{header}}
+
+                public class ExampleStack : Stack
+                {
+                    public ExampleStack(Construct scope, string id)
+                        : base(scope, id)
+                    {
+                {{unit.WithUsings(default).ToFullString()}}
+                    }
+                }
+                """;
+    }
+}
