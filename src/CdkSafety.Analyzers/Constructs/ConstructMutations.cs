@@ -24,8 +24,8 @@ internal static class ConstructMutations
     public static bool IsMutation(string methodName) =>
         methodName is ApplyRemovalPolicy or AddOverride or AddPropertyOverride or AddDeletionOverride or AddPropertyDeletionOverride;
 
-    /// <summary>The change that <paramref name="assignment"/> makes to the object that <paramref name="members"/> lead from.</summary>
-    public static MemberWrite OfAssignment(CdkCompilation cdk, ISimpleAssignmentOperation assignment, List<string> members, bool onDefaultChild)
+    /// <summary>The change that giving <paramref name="assigned"/>, if that is known, makes to the object that <paramref name="members"/> lead from.</summary>
+    public static MemberWrite OfAssignment(CdkCompilation cdk, IOperation assignment, IOperation? assigned, List<string> members, bool onDefaultChild)
     {
         var isAttribute = members.Count == 2 && members[0] == "CfnOptions" && members[1] is "DeletionPolicy" or "UpdateReplacePolicy";
         var path = isAttribute ? new PropertyPath("@" + members[1]) : new PropertyPath(members.ToImmutableArray());
@@ -34,7 +34,7 @@ internal static class ConstructMutations
             path,
             resolution =>
             {
-                var value = cdk.Resolver.Resolve(assignment.Value, resolution);
+                var value = assigned is null ? PropertyValue.Unknown(assignment.Syntax) : cdk.Resolver.Resolve(assigned, resolution);
                 return isAttribute ? value.Map(RemovalPolicies.ToAttribute) : value;
             },
             onDefaultChild);

@@ -31,7 +31,7 @@ internal sealed class MemberModel
     private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
     private readonly List<IObjectCreationOperation> _creations = new();
     private readonly List<IInvocationOperation> _invocations = new();
-    private readonly List<ISimpleAssignmentOperation> _memberAssignments = new();
+    private readonly List<(IOperation Operation, IOperation Target, IOperation? Value)> _memberAssignments = new();
     private Dictionary<object, List<MemberWrite>>? _memberWrites;
     private Contents? _read;
 
@@ -196,9 +196,14 @@ internal sealed class MemberModel
             AddWrite(symbol, assignment, assignment.Value);
         }
 
-        if (assignment.Target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(assignment.Target))
+        AddMemberWrite(assignment.Target, assignment, assignment.Value);
+    }
+
+    private void AddMemberWrite(IOperation target, IOperation operation, IOperation? value)
+    {
+        if (target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(target))
         {
-            _memberAssignments.Add(assignment);
+            _memberAssignments.Add((operation, target, value));
         }
     }
 
@@ -227,6 +232,8 @@ internal sealed class MemberModel
         {
             AddWrite(symbol, operation, value);
         }
+
+        AddMemberWrite(target, operation, value);
     }
 
     private void AddUnclearWrite(IOperation target, IOperation operation)
@@ -235,6 +242,8 @@ internal sealed class MemberModel
         {
             AddWrite(symbol, operation, null);
         }
+
+        AddMemberWrite(target, operation, null);
     }
 
     private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value)
@@ -260,13 +269,13 @@ internal sealed class MemberModel
     private Dictionary<object, List<MemberWrite>> ReadMemberWrites()
     {
         var all = new Dictionary<object, List<MemberWrite>>(HandleComparer.Instance);
-        foreach (var assignment in _memberAssignments)
+        foreach (var (operation, target, value) in _memberAssignments)
         {
             var path = new List<string>();
             var onDefaultChild = false;
-            if (Trace(assignment.Target, path, ref onDefaultChild) is { } handle && path.Count > 0)
+            if (Trace(target, path, ref onDefaultChild) is { } handle && path.Count > 0)
             {
-                Add(handle, ConstructMutations.OfAssignment(_cdk, assignment, path, onDefaultChild));
+                Add(handle, ConstructMutations.OfAssignment(_cdk, operation, value, path, onDefaultChild));
             }
         }
 
