@@ -69,6 +69,9 @@ public class LayeringTests
     {
         var file = Files.Single(file => file.Path == path);
 
+        // The oldest compiler takes what follows a primary constructor for more types.
+        Assert.SkipWhen(file.Root.ContainsDiagnostics, "The compiler under test cannot parse this file.");
+
         // A type of many parts or of several arities has one name all the same: Descriptors.Iam.cs, OptionDefinition<T>.
         Assert.Equal([Path.GetFileName(path).Split('.')[0]], file.Types.Distinct());
     }
@@ -124,7 +127,7 @@ public class LayeringTests
         /// <summary>The folders whose namespaces the file imports, or whose types it names in full or from an outer namespace.</summary>
         public IEnumerable<string> KnownFolders()
         {
-            var names = Root.Usings.Select(directive => directive.NamespaceOrType.ToString())
+            var names = Root.Usings.Select(directive => directive.ChildNodes().Last().ToString())
                 .Concat(Root.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => node.ToString()))
                 .Where(name => !name.Contains('(', StringComparison.Ordinal));
             foreach (var name in names)
