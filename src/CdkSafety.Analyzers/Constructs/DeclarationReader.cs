@@ -145,7 +145,7 @@ internal sealed class DeclarationReader
 
                 if (values.Count == 0 && decision.Parent is IBlockOperation && reach == Reach.Sometimes && SingleDecision(operation, decision))
                 {
-                    return _resolver.Resolve(returned, resolution);
+                    return _resolver.Resolve(returned, resolution).SeenAt(use);
                 }
             }
 
@@ -161,7 +161,7 @@ internal sealed class DeclarationReader
                 }
             }
 
-            values.Add(_resolver.Resolve(returned, resolution));
+            values.Add(_resolver.Resolve(returned, resolution).SeenAt(use));
         }
 
         if (values.Count == 0)

@@ -101,9 +101,7 @@ internal sealed class ValueResolver
                 return ReadVariable(((ILocalReferenceOperation)operation).Local, operation, resolution);
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
-                return resolution.Arguments.TryGetValue(parameter, out var argument)
-                    ? argument.IsDecided ? argument.From(node.GetLocation()) : argument
-                    : ReadUnboundParameter(parameter, operation, resolution);
+                return ReadParameter(parameter, operation, resolution);
             case OperationKind.FieldReference:
                 return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
             case OperationKind.PropertyReference:
@@ -357,10 +355,18 @@ internal sealed class ValueResolver
             : PropertyValue.Conditional(branches.ToImmutable(), @switch.Syntax, branches.Count == 1 ? -1 : production);
     }
 
-    private PropertyValue ReadUnboundParameter(IParameterSymbol parameter, IOperation use, Resolution resolution) =>
-        _cdk.MemberOf(use).WritesTo(parameter).Count == 0
-            ? PropertyValue.Unknown(use.Syntax, parameter.Name)
+    private PropertyValue ReadParameter(IParameterSymbol parameter, IOperation use, Resolution resolution)
+    {
+        if (!resolution.Arguments.TryGetValue(parameter, out var argument))
+        {
+            argument = PropertyValue.Unknown(use.Syntax, parameter.Name);
+        }
+
+        // Most parameters are never written, and only an object can be changed through its variable.
+        return argument.Kind != ValueKind.Object && _cdk.MemberOf(use).WritesTo(parameter).Count == 0
+            ? argument.IsDecided ? argument.From(use.Syntax.GetLocation()) : argument
             : ReadVariable(parameter, use, resolution);
+    }
 
     private PropertyValue ReadVariable(ISymbol variable, IOperation use, Resolution resolution)
     {
