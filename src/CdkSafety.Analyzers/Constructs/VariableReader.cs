@@ -36,7 +36,7 @@ internal readonly struct VariableReader
         for (var i = writes.Count - 1; i >= 0; i--)
         {
             // The use may stand inside the write: in `x = f(x)` the right side still has the old value.
-            if (writes[i].Position >= use.Syntax.SpanStart || BranchAnalysis.Contains(writes[i].Operation, use))
+            if (writes[i].Position >= use.Syntax.SpanStart || (!writes[i].IsEach && BranchAnalysis.Contains(writes[i].Operation, use)))
             {
                 continue;
             }
@@ -70,7 +70,9 @@ internal readonly struct VariableReader
         for (var i = 0; i < candidates.Count; i++)
         {
             var (write, decision, inTrueBranch) = candidates[i];
-            var value = _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
+            var value = write.IsEach
+                ? _resolver.ReadEach(write.Value!, use.Syntax, resolution)
+                : _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
             values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
