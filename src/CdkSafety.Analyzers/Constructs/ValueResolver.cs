@@ -101,7 +101,7 @@ internal sealed class ValueResolver
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 return resolution.Arguments.TryGetValue(parameter, out var argument)
-                    ? argument
+                    ? argument.IsDecided ? argument.From(node.GetLocation()) : argument
                     : ReadUnboundParameter(parameter, operation, resolution);
             case OperationKind.FieldReference:
                 return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);

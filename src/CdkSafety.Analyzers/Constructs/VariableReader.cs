@@ -71,7 +71,7 @@ internal readonly struct VariableReader
         {
             var (write, decision, inTrueBranch) = candidates[i];
             var value = _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
-            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use) : value);
+            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
             {
@@ -129,7 +129,7 @@ internal readonly struct VariableReader
     }
 
     /// <summary>The object with the changes of <c>props.X = …</c> between its creation and the use, the last one winning.</summary>
-    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, VariableWrite write, IOperation use)
+    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, VariableWrite write, IOperation use, Resolution resolution)
     {
         foreach (var change in _member.MemberWritesTo(variable))
         {
@@ -139,13 +139,13 @@ internal readonly struct VariableReader
             }
 
             var reach = BranchAnalysis.IsInClosure(change.Operation, use) ? Reach.Unclear : BranchAnalysis.Reaches(change.Operation, use, out _, out _);
-            value = Changed(value, change.Path, 0, change, reach);
+            value = Changed(value, change.Path, 0, change, reach, resolution);
         }
 
         return value;
     }
 
-    private static PropertyValue Changed(PropertyValue value, PropertyPath path, int depth, MemberWrite change, Reach reach)
+    private static PropertyValue Changed(PropertyValue value, PropertyPath path, int depth, MemberWrite change, Reach reach, Resolution resolution)
     {
         var name = path.Segments[depth];
         var old = value.Member(name) ?? PropertyValue.Absent();
@@ -158,15 +158,15 @@ internal readonly struct VariableReader
             }
             else
             {
-                changed = Changed(old, path, depth + 1, change, reach);
+                changed = Changed(old, path, depth + 1, change, reach, resolution);
             }
         }
         else
         {
             changed = reach switch
             {
-                Reach.Always => change.Value(),
-                Reach.Sometimes => PropertyValue.Conditional(ImmutableArray.Create(old, change.Value()), change.Operation.Syntax),
+                Reach.Always => change.Value(resolution),
+                Reach.Sometimes => PropertyValue.Conditional(ImmutableArray.Create(old, change.Value(resolution)), change.Operation.Syntax),
                 _ => PropertyValue.Unknown(),
             };
         }

@@ -52,6 +52,9 @@ internal sealed class PropertyValue
     /// <summary>Whether nobody wrote this value: it is what the CDK renders when the member is left out.</summary>
     public bool IsDefault { get; private set; }
 
+    /// <summary>Whether an argument of the project's own code is this value: it is reported at that argument, however it goes on.</summary>
+    public bool IsDecided { get; private set; }
+
     /// <summary>Where the value came from when it came through names: the innermost declaration last.</summary>
     public ImmutableArray<Location> Origins { get; private set; } = ImmutableArray<Location>.Empty;
 
@@ -141,6 +144,11 @@ internal sealed class PropertyValue
             return this;
         }
 
+        if (IsDecided)
+        {
+            return From(node.GetLocation());
+        }
+
         var seen = (PropertyValue)MemberwiseClone();
         seen._node = node;
         seen.Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation());
@@ -164,6 +172,22 @@ internal sealed class PropertyValue
     {
         var value = (PropertyValue)MemberwiseClone();
         value.Origins = Origins.Add(origin);
+        return value;
+    }
+
+    /// <summary>The same value as an argument that decides; see <see cref="IsDecided"/>.</summary>
+    public PropertyValue Decided()
+    {
+        var value = (PropertyValue)MemberwiseClone();
+        value.IsDecided = true;
+        return value;
+    }
+
+    /// <summary>The same value as a default argument that the call named at <paramref name="node"/> leaves as it is.</summary>
+    public PropertyValue DecidedAt(SyntaxNode node)
+    {
+        var value = Decided();
+        value._node = node;
         return value;
     }
 

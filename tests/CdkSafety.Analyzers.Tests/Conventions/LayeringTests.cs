@@ -132,7 +132,7 @@ public class LayeringTests
         /// <summary>The folders whose namespaces the file imports, or whose types it names in full or from an outer namespace.</summary>
         public IEnumerable<string> KnownFolders()
         {
-            var names = Root.Usings.Select(directive => directive.Name).OfType<NameSyntax>().Select(name => name.ToString())
+            var names = Root.Usings.Select(directive => directive.ChildNodes().Last().ToString())
                 .Concat(Root.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => node.ToString()))
                 .Where(name => !name.Contains('(', StringComparison.Ordinal));
             foreach (var name in names)
