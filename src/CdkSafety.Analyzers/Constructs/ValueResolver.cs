@@ -77,7 +77,8 @@ internal sealed class ValueResolver
         var node = operation.Syntax;
         if (operation.ConstantValue is { HasValue: true } constant)
         {
-            return Constant(operation, EnumTypeOf(outer), constant.Value, node);
+            // A literal without its end is still being typed.
+            return node.ContainsDiagnostics ? PropertyValue.Unknown(node) : Constant(operation, EnumTypeOf(outer), constant.Value, node);
         }
 
         switch (operation.Kind)
