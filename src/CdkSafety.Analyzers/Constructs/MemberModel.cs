@@ -31,6 +31,7 @@ internal sealed class MemberModel
     private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
     private readonly List<IObjectCreationOperation> _creations = new();
     private readonly List<IInvocationOperation> _invocations = new();
+    private readonly List<IMethodReferenceOperation> _methodReferences = new();
     private readonly List<(IOperation Operation, IOperation Target, IOperation? Value)> _memberAssignments = new();
     private Dictionary<object, List<MemberWrite>>? _memberWrites;
     private Contents? _read;
@@ -153,9 +154,9 @@ internal sealed class MemberModel
                 {
                     AddWrite(declarator.Symbol, declarator, initializer.Value);
                 }
-                else if (declarator.Parent is IForEachLoopOperation)
+                else if (declarator.Parent is IForEachLoopOperation loop)
                 {
-                    AddWrite(declarator.Symbol, declarator, null);
+                    AddWrite(declarator.Symbol, loop, loop.Collection, isEach: true);
                 }
 
                 break;
@@ -179,6 +180,9 @@ internal sealed class MemberModel
                 break;
             case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } pattern:
                 AddWrite(declared, pattern, pattern.Value);
+                break;
+            case IMethodReferenceOperation reference:
+                _methodReferences.Add(reference);
                 break;
             case ILocalReferenceOperation local:
                 AddUse(local.Local, local);
@@ -246,14 +250,14 @@ internal sealed class MemberModel
         AddMemberWrite(target, operation, null);
     }
 
-    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value)
+    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false)
     {
         if (!_writes.TryGetValue(symbol, out var writes))
         {
             _writes.Add(symbol, writes = new List<VariableWrite>());
         }
 
-        writes.Add(new VariableWrite(operation, value));
+        writes.Add(new VariableWrite(operation, value, isEach));
     }
 
     private void AddUse(ISymbol symbol, IOperation operation)
@@ -342,6 +346,17 @@ internal sealed class MemberModel
             else
             {
                 ReadCalled(contents, method, invocation, invocation.Arguments, resolution, site, depth);
+            }
+        }
+
+        foreach (var reference in _methodReferences)
+        {
+            // names.Select(ManagedPolicy.FromAwsManagedPolicyName) calls the method with each name.
+            if (reference.Method is { Parameters.Length: 1 } method && _cdk.Describe(method.ContainingType) is { } type &&
+                SequenceReader.SourceOf(reference) is { } source && _cdk.Resolver.ReadEach(source, reference.Syntax, resolution) is { IsEach: true } each)
+            {
+                contents.Calls.Add(new ServiceCall(
+                    type.FullName, method.Name, ImmutableArray.Create(new ObjectMember(method.Parameters[0].Name, each)), reference.Syntax, site?.Outermost.Call.Syntax));
             }
         }
 

@@ -37,7 +37,7 @@ internal readonly struct VariableReader
         for (var i = writes.Count - 1; i >= 0 && !isCovered; i--)
         {
             // The use may stand inside the write: in `x = f(x)` the right side still has the old value.
-            if (writes[i].Position >= use.Syntax.SpanStart || BranchAnalysis.Contains(writes[i].Operation, use))
+            if (writes[i].Position >= use.Syntax.SpanStart || (!writes[i].IsEach && BranchAnalysis.Contains(writes[i].Operation, use)))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal readonly struct VariableReader
         }
 
         // A parameter has the value of its argument until the first write.
-        var initial = !isCovered && variable is IParameterSymbol parameter ? Initial(parameter, use, resolution) : null;
+        var initial = !isCovered && variable is IParameterSymbol parameter ? _resolver.ReadArgument(parameter, use, resolution) : null;
         if (initial is null && candidates.Count == 0)
         {
             return PropertyValue.Unknown();
@@ -76,7 +76,9 @@ internal readonly struct VariableReader
         foreach (var (write, decision, inTrueBranch) in candidates)
         {
             var i = values.Count;
-            var value = _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
+            var value = write.IsEach
+                ? _resolver.ReadEach(write.Value!, use.Syntax, resolution)
+                : _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
             values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write.Position, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
@@ -92,11 +94,6 @@ internal readonly struct VariableReader
         // With one write under `if (!isProd)` only the other is left for production.
         return PropertyValue.Conditional(values.ToImmutable(), use.Syntax, production >= 0 ? production : outside >= 0 && values.Count == 2 && HasProductionDecision(candidates) ? outside : -1);
     }
-
-    private static PropertyValue Initial(IParameterSymbol parameter, IOperation use, Resolution resolution) =>
-        !resolution.Arguments.TryGetValue(parameter, out var argument) ? PropertyValue.Unknown(use.Syntax, parameter.Name)
-        : argument.IsDecided ? argument.From(use.Syntax.GetLocation())
-        : argument;
 
     private static bool HasProductionDecision(List<(VariableWrite Write, IConditionalOperation? Decision, bool InTrueBranch)> candidates)
     {

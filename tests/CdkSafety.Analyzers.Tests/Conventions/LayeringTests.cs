@@ -69,11 +69,16 @@ public class LayeringTests
     {
         var file = Files.Single(file => file.Path == path);
 
-        // The oldest compiler takes what follows a primary constructor for more types.
-        Assert.SkipWhen(file.Root.ContainsDiagnostics, "The compiler under test cannot parse this file.");
-
         // A type of many parts or of several arities has one name all the same: Descriptors.Iam.cs, OptionDefinition<T>.
-        Assert.Equal([Path.GetFileName(path).Split('.')[0]], file.Types.Distinct());
+        var expected = Path.GetFileName(path).Split('.')[0];
+        if (file.Root.ContainsDiagnostics)
+        {
+            // A newer C# than the Roslyn floor reads: it takes a primary constructor for the end of the type.
+            Assert.Contains(expected, file.Types);
+            return;
+        }
+
+        Assert.Equal([expected], file.Types.Distinct());
     }
 
     [Theory]
