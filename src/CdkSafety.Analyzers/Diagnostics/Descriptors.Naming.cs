@@ -4,20 +4,20 @@ namespace CdkSafety.Analyzers.Diagnostics;
 
 public static partial class Descriptors
 {
-    /// <summary>CDKS5001. Arguments: the property, the name written, the remedy.</summary>
+    /// <summary>CDKS5001. Arguments: the name written, the resource, the remedy.</summary>
     public static readonly DiagnosticDescriptor PhysicalNameEnvironment = Create(
         RuleIds.PhysicalNameEnvironment,
         "A physical name should carry its environment",
-        "The {0} '{1}' is the same in every environment: the second deployment to an account fails because the name is taken; {2}",
+        "The name '{0}' of {1} is the same in every environment: the second deployment to an account fails because the name is taken; {2}",
         RuleCategories.Naming,
         DiagnosticSeverity.Warning,
         "A project that deploys several environments gives each resource a name of its own, or none. A constant physical name exists once per account and Region, for buckets once in the world, so the second environment cannot be deployed.");
 
-    /// <summary>CDKS5004. Arguments: the property, the name written.</summary>
+    /// <summary>CDKS5004. Arguments: the name written, the resource.</summary>
     public static readonly DiagnosticDescriptor ConstantPhysicalName = Create(
         RuleIds.ConstantPhysicalName,
         "A physical name should not be constant",
-        "The {0} '{1}' is constant: the stack cannot be deployed twice to an account, and an update that replaces the resource fails because the name is taken",
+        "The name '{0}' of {1} is constant: the stack cannot be deployed twice to an account, and an update that replaces the resource fails because the name is taken",
         RuleCategories.Naming,
         DiagnosticSeverity.Info,
         "A constant physical name exists once per account and Region. A second copy of the stack cannot be deployed beside the first, and CloudFormation cannot replace the resource, since it makes the new one before it deletes the old.");

@@ -14,14 +14,13 @@ public sealed class ConstantPhysicalNameAnalyzer() : PhysicalNameAnalyzer(Descri
     private protected override void Judge(
         in ResourceAnalysisContext context,
         PropertyValue name,
-        string property,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
         bool hasEnvironments)
     {
         if (!hasEnvironments)
         {
-            context.Report(name, properties, property, name.Text!);
+            context.Report(name, properties, name.Text!, context.Resource.DisplayName);
         }
     }
 }

@@ -30,14 +30,12 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     /// <summary>Reports the constant <paramref name="name"/> when the rule is the one for what its scope shows.</summary>
     /// <param name="context">The resource.</param>
     /// <param name="name">The value of the name.</param>
-    /// <param name="property">The last part of the CloudFormation property's path.</param>
     /// <param name="properties">What a fix needs to know of the name.</param>
     /// <param name="environments">The values in scope that hold the environment, the nearest first.</param>
     /// <param name="hasEnvironments">Whether the project shows environments here or elsewhere.</param>
     private protected abstract void Judge(
         in ResourceAnalysisContext context,
         PropertyValue name,
-        string property,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
         bool hasEnvironments);
@@ -61,7 +59,7 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
                 .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
-            Judge(context, name, physicalName.Path.Substring(physicalName.Path.LastIndexOf('.') + 1), properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
+            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
         }
     }
 

@@ -15,7 +15,6 @@ public sealed class PhysicalNameEnvironmentAnalyzer() : PhysicalNameAnalyzer(Des
     private protected override void Judge(
         in ResourceAnalysisContext context,
         PropertyValue name,
-        string property,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
         bool hasEnvironments)
@@ -34,8 +33,8 @@ public sealed class PhysicalNameEnvironmentAnalyzer() : PhysicalNameAnalyzer(Des
         context.Report(
             name,
             properties.Add(DiagnosticProperties.EnvironmentExpressions, string.Join(DiagnosticProperties.Separator.ToString(), expressions)),
-            property,
             name.Text!,
+            context.Resource.DisplayName,
             environments.IsEmpty ? "build it from the environment, or leave it out" : "add " + environments[0].Expression + " to it, or leave it out");
     }
 }

@@ -9,7 +9,7 @@ namespace CdkSafety.Analyzers.Tests.Rules.Naming;
 public class ConstantPhysicalNameTests() : RuleTests<ConstantPhysicalNameAnalyzer>("Amazon.CDK.AWS.DynamoDB Amazon.CDK.AWS.S3 IAM=Amazon.CDK.AWS.IAM")
 {
     private const string Message =
-        "The TableName 'orders' is constant: the stack cannot be deployed twice to an account, and an update that replaces the resource fails because the name is taken";
+        "The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is constant: the stack cannot be deployed twice to an account, and an update that replaces the resource fails because the name is taken";
 
     [Fact]
     public Task An_L2_name_in_a_project_without_environments_is_reported() => InStack(

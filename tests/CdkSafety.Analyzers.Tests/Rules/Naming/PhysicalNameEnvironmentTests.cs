@@ -16,7 +16,7 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         Stack(
             """new Table(this, "Orders", new TableProps { TableName = {|#0:"orders"|} });""",
             parameters: "string environmentSuffix"),
-        Finding("The TableName 'orders' is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix to it, or leave it out"));
+        Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix to it, or leave it out"));
 
     [Fact]
     public Task A_constant_name_beside_a_CfnParameter_is_reported() => InStack(
@@ -24,7 +24,7 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         var environmentSuffix = new CfnParameter(this, "EnvironmentSuffix", new CfnParameterProps { Type = "String" });
         new CfnTable(this, "Orders", new CfnTableProps { KeySchema = new object[0], TableName = {|#0:"orders"|} });
         """,
-        Finding("The TableName 'orders' is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix.ValueAsString to it, or leave it out"));
+        Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix.ValueAsString to it, or leave it out"));
 
     [Fact]
     public Task A_constant_name_beside_a_settings_object_is_reported() => InFile(
@@ -32,7 +32,7 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
             """new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });""",
             parameters: "AppSettings settings",
             declarations: "public class AppSettings { public string EnvName { get; set; } = \"\"; }"),
-        Finding("The BucketName 'acme-data' is the same in every environment: the second deployment to an account fails because the name is taken; add settings.EnvName to it, or leave it out"));
+        Finding("The name 'acme-data' of 'Data' (AWS::S3::Bucket) is the same in every environment: the second deployment to an account fails because the name is taken; add settings.EnvName to it, or leave it out"));
 
     [Fact]
     public Task A_constant_name_among_names_with_an_environment_is_reported() => InFile(
@@ -53,7 +53,7 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
                 new Table(this, "Orders", new TableProps { TableName = {|#0:"orders"|} });
         }
         """,
-        Finding("The TableName 'orders' is the same in every environment: the second deployment to an account fails because the name is taken; build it from the environment, or leave it out"));
+        Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; build it from the environment, or leave it out"));
 
     [Fact]
     public async Task A_name_in_another_file_shows_that_there_are_environments()
@@ -272,7 +272,7 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
             new Table(this, "Orders", new TableProps { TableName = {|#0:name|} });
             """,
             parameters: "string environmentSuffix"),
-        Finding("The TableName 'orders' is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix to it, or leave it out", 1));
+        Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix to it, or leave it out", 1));
 
     [Theory]
     [InlineData("var props = new TableProps(); props.TableName = [|\"orders\"|]; new Table(this, \"T\", props);")]
