@@ -91,6 +91,11 @@ internal sealed class ConstructResource : Resource
             yield break;
         }
 
+        if (IsChangedByCall(path))
+        {
+            yield break;
+        }
+
         var values = new List<PropertyValue>(FindInProps(path));
         foreach (var (change, stage) in Changes())
         {
@@ -193,6 +198,11 @@ internal sealed class ConstructResource : Resource
     /// <summary>The value after the changes that the member makes to the construct, the last one winning.</summary>
     private PropertyValue WithChanges(PropertyPath path, PropertyValue value)
     {
+        if (IsChangedByCall(path))
+        {
+            return PropertyValue.Unknown(_creation.Syntax);
+        }
+
         foreach (var (change, stage) in Changes())
         {
             if (!change.Path.IsPrefixOf(path))
@@ -220,6 +230,41 @@ internal sealed class ConstructResource : Resource
         }
 
         return value;
+    }
+
+    /// <summary>Whether code of the project that gets the construct as an argument changes <paramref name="path"/>, so that nothing is certain.</summary>
+    private bool IsChangedByCall(PropertyPath path)
+    {
+        foreach (var stage in IsPartial ? ImmutableArray<ConstructStage>.Empty : _stages)
+        {
+            if (IsChanged(stage, stage.Creation, path))
+            {
+                return true;
+            }
+
+            foreach (var use in stage.Holder is ILocalSymbol local ? stage.Member.UsesOf(local) : ImmutableArray<IOperation>.Empty)
+            {
+                if (IsChanged(stage, use, path))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsChanged(ConstructStage stage, IOperation use, PropertyPath path)
+    {
+        foreach (var change in stage.Member.ChangesByCallOf(use))
+        {
+            if (change.Path.IsPrefixOf(path) && IsOfResource(change))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<(MemberWrite Change, ConstructStage Stage)> Changes()

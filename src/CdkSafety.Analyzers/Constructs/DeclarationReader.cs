@@ -180,7 +180,7 @@ internal sealed class DeclarationReader
 
                 if (values.Count == 0 && decision.Parent is IBlockOperation && reach == Reach.Sometimes && SingleDecision(operation, decision))
                 {
-                    return _resolver.Resolve(returned, resolution);
+                    return Returned(returned, use, resolution);
                 }
             }
 
@@ -196,7 +196,7 @@ internal sealed class DeclarationReader
                 }
             }
 
-            values.Add(_resolver.Resolve(returned, resolution));
+            values.Add(Returned(returned, use, resolution));
         }
 
         if (values.Count == 0)
@@ -210,6 +210,13 @@ internal sealed class DeclarationReader
         }
 
         return PropertyValue.Conditional(values.ToImmutable(), use, production);
+    }
+
+    /// <summary>What is returned, seen at the call; a lambda that stands in the call itself is where its value is written.</summary>
+    private PropertyValue Returned(IOperation returned, SyntaxNode use, Resolution resolution)
+    {
+        var value = _resolver.Resolve(returned, resolution);
+        return use.SyntaxTree == returned.Syntax.SyntaxTree && use.Span.Contains(returned.Syntax.Span) ? value : value.SeenAt(use);
     }
 
     /// <summary>Whether <paramref name="decision"/> alone decides that <paramref name="operation"/> is reached.</summary>

@@ -387,6 +387,17 @@ internal sealed class MemberModel
         }
     }
 
+    /// <summary>The changes that the code of the project which gets <paramref name="argument"/> makes to the object.</summary>
+    public static IReadOnlyList<MemberWrite> ChangesBy(CdkCompilation cdk, IArgumentOperation argument) =>
+        argument.Parameter?.OriginalDefinition is { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } declarations } } parameter &&
+        cdk.OperationAt(declarations[0].GetSyntax(), argument.SemanticModel) is { } declaration
+            ? cdk.MemberOf(declaration).MemberWritesTo(parameter)
+            : NoMemberWrites;
+
+    /// <summary>The changes that code of the project makes to the object that <paramref name="use"/> reads, when it is its argument.</summary>
+    public IReadOnlyList<MemberWrite> ChangesByCallOf(IOperation use) =>
+        OperationShape.UnwrappedParent(use) is IArgumentOperation argument ? ChangesBy(_cdk, argument) : NoMemberWrites;
+
     /// <summary>Whether this member makes something from the parameters of <paramref name="method"/>.</summary>
     private bool IsParameterized(IMethodSymbol method)
     {

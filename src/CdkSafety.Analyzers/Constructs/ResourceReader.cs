@@ -199,6 +199,9 @@ internal readonly struct ResourceReader
                     path = Join("*", path);
                     parent = add;
                     break;
+                case IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument:
+                    // The called code says what it makes of the props.
+                    return MemberModel.ChangesBy(_cdk, argument).Count > 0;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     return IsVariableTaken(declarator.Symbol, props, path, depth);
                 case ISimpleAssignmentOperation assignment when child == assignment.Value && OperationShape.SymbolOf(assignment.Target) is { } symbol:

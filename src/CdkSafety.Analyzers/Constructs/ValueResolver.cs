@@ -104,9 +104,7 @@ internal sealed class ValueResolver
                 return ReadVariable(((ILocalReferenceOperation)operation).Local, operation, resolution);
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
-                return resolution.Arguments.TryGetValue(parameter, out var argument)
-                    ? argument.IsDecided ? argument.From(node.GetLocation()) : argument
-                    : ReadUnboundParameter(parameter, operation, resolution);
+                return ReadParameter(parameter, operation, resolution);
             case OperationKind.FieldReference:
                 return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
             case OperationKind.PropertyReference:
@@ -368,11 +366,21 @@ internal sealed class ValueResolver
     /// <summary>Each element of the list <paramref name="source"/>, for the variable or parameter that is used at <paramref name="use"/>.</summary>
     public PropertyValue ReadEach(IOperation source, SyntaxNode use, Resolution resolution) => SequenceReader.EachOf(Resolve(source, resolution), use);
 
-    private PropertyValue ReadUnboundParameter(IParameterSymbol parameter, IOperation use, Resolution resolution)
+    private PropertyValue ReadParameter(IParameterSymbol parameter, IOperation use, Resolution resolution)
     {
-        if (_cdk.MemberOf(use).WritesTo(parameter).Count > 0)
+        // Most parameters are never written, and only an object can be changed through its variable.
+        var argument = ReadArgument(parameter, use, resolution);
+        return argument.Kind != ValueKind.Object && _cdk.MemberOf(use).WritesTo(parameter).Count == 0
+            ? argument
+            : ReadVariable(parameter, use, resolution);
+    }
+
+    /// <summary>What <paramref name="parameter"/> has before anything is written to it: its argument, or each element that a lambda gets.</summary>
+    public PropertyValue ReadArgument(IParameterSymbol parameter, IOperation use, Resolution resolution)
+    {
+        if (resolution.Arguments.TryGetValue(parameter, out var argument))
         {
-            return ReadVariable(parameter, use, resolution);
+            return argument.IsDecided ? argument.From(use.Syntax.GetLocation()) : argument;
         }
 
         for (var ancestor = use.Parent; ancestor is not null; ancestor = ancestor.Parent)

@@ -33,7 +33,8 @@ internal readonly struct VariableReader
             }
         }
 
-        for (var i = writes.Count - 1; i >= 0; i--)
+        var isCovered = false;
+        for (var i = writes.Count - 1; i >= 0 && !isCovered; i--)
         {
             // The use may stand inside the write: in `x = f(x)` the right side still has the old value.
             if (writes[i].Position >= use.Syntax.SpanStart || (!writes[i].IsEach && BranchAnalysis.Contains(writes[i].Operation, use)))
@@ -48,32 +49,37 @@ internal readonly struct VariableReader
             }
 
             candidates.Insert(0, (writes[i], decision, inTrueBranch));
-            if (reach == Reach.Always)
-            {
-                break;
-            }
+            isCovered = reach == Reach.Always;
         }
 
-        if (candidates.Count == 0)
+        // A parameter has the value of its argument until the first write.
+        var initial = !isCovered && variable is IParameterSymbol parameter ? _resolver.ReadArgument(parameter, use, resolution) : null;
+        if (initial is null && candidates.Count == 0)
         {
             return PropertyValue.Unknown();
         }
 
-        if (IsHandedOut(variable, candidates[0].Write, use))
+        if (IsHandedOut(variable, initial is null ? candidates[0].Write.Position : -1, use))
         {
             return PropertyValue.Unknown();
         }
 
-        var values = ImmutableArray.CreateBuilder<PropertyValue>(candidates.Count);
+        var values = ImmutableArray.CreateBuilder<PropertyValue>(candidates.Count + 1);
         var production = -1;
         var outside = -1;
-        for (var i = 0; i < candidates.Count; i++)
+        if (initial is not null)
         {
-            var (write, decision, inTrueBranch) = candidates[i];
+            values.Add(initial.Kind == ValueKind.Object ? WithChanges(initial, variable, -1, use, resolution) : initial);
+            outside = 0;
+        }
+
+        foreach (var (write, decision, inTrueBranch) in candidates)
+        {
+            var i = values.Count;
             var value = write.IsEach
                 ? _resolver.ReadEach(write.Value!, use.Syntax, resolution)
                 : _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
-            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use, resolution) : value);
+            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write.Position, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
             {
@@ -86,7 +92,7 @@ internal readonly struct VariableReader
         }
 
         // With one write under `if (!isProd)` only the other is left for production.
-        return PropertyValue.Conditional(values.ToImmutable(), use.Syntax, production >= 0 ? production : candidates.Count > 1 && outside >= 0 && values.Count == 2 && HasProductionDecision(candidates) ? outside : -1);
+        return PropertyValue.Conditional(values.ToImmutable(), use.Syntax, production >= 0 ? production : outside >= 0 && values.Count == 2 && HasProductionDecision(candidates) ? outside : -1);
     }
 
     private static bool HasProductionDecision(List<(VariableWrite Write, IConditionalOperation? Decision, bool InTrueBranch)> candidates)
@@ -102,8 +108,8 @@ internal readonly struct VariableReader
         return false;
     }
 
-    /// <summary>Whether code of the project gets the object in between and may change it.</summary>
-    private bool IsHandedOut(ISymbol variable, VariableWrite write, IOperation use)
+    /// <summary>Whether other code, or another variable, gets the object in between and may change it.</summary>
+    private bool IsHandedOut(ISymbol variable, int since, IOperation use)
     {
         var type = (variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type;
         if (type is null || type.IsValueType || type.SpecialType == SpecialType.System_String)
@@ -113,7 +119,7 @@ internal readonly struct VariableReader
 
         foreach (var other in _member.UsesOf(variable))
         {
-            if (other.Syntax.SpanStart <= write.Position || other.Syntax.SpanStart >= use.Syntax.SpanStart)
+            if (other.Syntax.SpanStart <= since || other.Syntax.SpanStart >= use.Syntax.SpanStart)
             {
                 continue;
             }
@@ -123,6 +129,9 @@ internal readonly struct VariableReader
                 case IArgumentOperation { Parent: IInvocationOperation call } when !_cdk.IsCdk(call.TargetMethod) && call.TargetMethod.MethodKind != MethodKind.Constructor:
                 case IArgumentOperation { Parent: IObjectCreationOperation creation } when creation.Constructor is { } constructor && !_cdk.IsCdk(constructor):
                 case IInvocationOperation { Instance: { } instance } method when OperationShape.Unwrap(instance) == other && !_cdk.IsCdk(method.TargetMethod):
+                case IMethodReferenceOperation:
+                case IVariableInitializerOperation:
+                case ISimpleAssignmentOperation assignment when OperationShape.Unwrap(assignment.Value) == other:
                     return true;
             }
         }
@@ -131,11 +140,11 @@ internal readonly struct VariableReader
     }
 
     /// <summary>The object with the changes of <c>props.X = …</c> between its creation and the use, the last one winning.</summary>
-    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, VariableWrite write, IOperation use, Resolution resolution)
+    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, int since, IOperation use, Resolution resolution)
     {
         foreach (var change in _member.MemberWritesTo(variable))
         {
-            if (change.OnDefaultChild || change.Position <= write.Position || change.Position >= use.Syntax.SpanStart)
+            if (change.OnDefaultChild || change.Position <= since || change.Position >= use.Syntax.SpanStart)
             {
                 continue;
             }
