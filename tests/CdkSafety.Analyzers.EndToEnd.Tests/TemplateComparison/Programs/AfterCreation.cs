@@ -65,7 +65,7 @@ public class AfterCfnRemovalPolicies : Stack
         var byDefault = new CfnDBCluster(this, "DefaultValue", new CfnDBClusterProps { Engine = "aurora-mysql" });
         byDefault.ApplyRemovalPolicy(RemovalPolicy.DESTROY, new RemovalPolicyOptions { Default = RemovalPolicy.RETAIN });
         var nothing = new CfnDBCluster(this, "Nothing", new CfnDBClusterProps { Engine = "aurora-mysql" });
-        nothing.ApplyRemovalPolicy(null);
+        nothing.ApplyRemovalPolicy(null!);
         var ofDefault = new CfnDBCluster(this, "OfDefault", new CfnDBClusterProps { Engine = "aurora-mysql" });
         ofDefault.ApplyRemovalPolicy(null, new RemovalPolicyOptions { Default = RemovalPolicy.DESTROY });
         var options = new CfnDBCluster(this, "Options", new CfnDBClusterProps { Engine = "aurora-mysql" });

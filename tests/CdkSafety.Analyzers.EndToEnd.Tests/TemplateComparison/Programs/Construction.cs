@@ -67,7 +67,7 @@ public class ConstructionArguments : Stack
 {
     public ConstructionArguments(Construct scope, string id) : base(scope, id)
     {
-        Table target = new(this, "TargetTyped", new() { PartitionKey = Shared.Key, TableName = "target-typed", RemovalPolicy = RemovalPolicy.DESTROY });
+        Table target = new(this, "TargetTyped", new TableProps { PartitionKey = Shared.Key, TableName = "target-typed", RemovalPolicy = RemovalPolicy.DESTROY });
         new Table(props: new TableProps { PartitionKey = Shared.Key, TableName = "reordered" }, id: "Reordered", scope: this);
         new Queue(this, "NoProps");
         new Queue(this, "NullProps", null);

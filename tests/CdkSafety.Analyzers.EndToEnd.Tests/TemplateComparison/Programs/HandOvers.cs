@@ -93,7 +93,7 @@ public class HandOversDerivedToo : HandOversBase
     {
     }
 
-    protected override QueueProps Queue() => new QueueProps { FifoQueue = true }; // becomes: Abstract
+    protected override QueueProps Queue() => new QueueProps { Fifo = true }; // becomes: Abstract
 
     private static CfnEndpointProps Props(string id)
     {

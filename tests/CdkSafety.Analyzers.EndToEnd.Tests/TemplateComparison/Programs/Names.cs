@@ -216,9 +216,9 @@ public class NamesOutside : Stack
 {
     public NamesOutside(Construct scope, string id) : base(scope, id)
     {
-        new Queue(this, "Environment", new QueueProps { QueueName = Environment.GetEnvironmentVariable("PROGRAMS_SETTING") });
-        new Queue(this, "Fallback", new QueueProps { QueueName = Environment.GetEnvironmentVariable("PROGRAMS_MISSING") ?? "fallback-name" });
-        new Queue(this, "Overridden", new QueueProps { QueueName = Environment.GetEnvironmentVariable("PROGRAMS_SETTING") ?? "never-taken" });
+        new Queue(this, "Environment", new QueueProps { QueueName = System.Environment.GetEnvironmentVariable("PROGRAMS_SETTING") });
+        new Queue(this, "Fallback", new QueueProps { QueueName = System.Environment.GetEnvironmentVariable("PROGRAMS_MISSING") ?? "fallback-name" });
+        new Queue(this, "Overridden", new QueueProps { QueueName = System.Environment.GetEnvironmentVariable("PROGRAMS_SETTING") ?? "never-taken" });
         new Queue(this, "Context", new QueueProps { QueueName = (string?)Node.TryGetContext("missing") ?? "context-fallback" });
         new Stream(this, "Date", new StreamProps { StreamName = "stream-" + DateTime.UtcNow.Year, RemovalPolicy = Parsed() });
         new Bucket(this, "Id", new BucketProps { BucketName = id.ToLowerInvariant().Replace("--", "-") });

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Amazon.CDK;
 using Amazon.CDK.AWS.DynamoDB;
@@ -7,13 +8,30 @@ using Constructs;
 
 // Each stack twice: a stack whose id ends in --prod is production, so that what is decided at run time differs.
 var app = new App();
+var failures = new List<string>();
 foreach (var type in typeof(Shared).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Stack)) && !type.IsAbstract).OrderBy(type => type.Name))
 {
-    Activator.CreateInstance(type, app, type.Name);
-    Activator.CreateInstance(type, app, type.Name + "--prod");
+    foreach (var id in new[] { type.Name, type.Name + "--prod" })
+    {
+        try
+        {
+            Activator.CreateInstance(type, app, id);
+        }
+        catch (Exception exception)
+        {
+            failures.Add($"{id}: {exception.InnerException?.Message.Split('\n')[0] ?? exception.Message}");
+        }
+    }
+}
+
+if (failures.Count > 0)
+{
+    Console.Error.WriteLine(string.Join(Environment.NewLine, failures));
+    return 1;
 }
 
 app.Synth();
+return 0;
 
 /// <summary>What the programs share and the comparison does not look at.</summary>
 public static class Shared
