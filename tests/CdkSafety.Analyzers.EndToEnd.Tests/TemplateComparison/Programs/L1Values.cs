@@ -32,11 +32,11 @@ public class L1Objects : Stack
             PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty { PointInTimeRecoveryEnabled = false },
             Tags = new[] { new CfnTag { Key = "team", Value = "data" } },
         });
-        new CfnTable(this, "Dictionaries", new CfnTableProps
+        new CfnTable(this, "Lists", new CfnTableProps
         {
-            KeySchema = new object[] { new Dictionary<string, object> { ["attributeName"] = "id", ["keyType"] = "HASH" } },
-            ProvisionedThroughput = new Dictionary<string, object> { { "readCapacityUnits", 5 }, { "writeCapacityUnits", 6 } },
-            AttributeDefinitions = new List<object> { new Dictionary<string, object> { { "attributeName", "id" }, { "attributeType", "S" } } }.ToArray(),
+            KeySchema = new List<object> { new CfnTable.KeySchemaProperty { AttributeName = "id", KeyType = "HASH" } }.ToArray(),
+            AttributeDefinitions = new[] { new CfnTable.AttributeDefinitionProperty { AttributeName = "i" + "d", AttributeType = "S" } },
+            ProvisionedThroughput = new CfnTable.ProvisionedThroughputProperty { ReadCapacityUnits = 5, WriteCapacityUnits = 6 },
             BillingMode = "PROVISIONED",
         });
         new CfnTable(this, "Empty", new CfnTableProps
@@ -58,14 +58,19 @@ public class L1RawObjects : Stack
             BucketName = "pascal",
             VersioningConfiguration = new CfnBucket.VersioningConfigurationProperty { Status = "Enabled" },
         });
-        var entries = new Dictionary<string, object> { ["status"] = "Suspended" };
-        new CfnBucket(this, "Variable", new CfnBucketProps { VersioningConfiguration = entries });
-        var changed = new Dictionary<string, object> { ["status"] = "Suspended" };
-        changed["status"] = "Enabled";
-        new CfnBucket(this, "ChangedEntry", new CfnBucketProps { VersioningConfiguration = changed });
+        // The CDK for .NET takes dictionaries only where a property is free-form JSON: what they say is rendered as it stands.
+        var entries = new Dictionary<string, object> { ["maxReceiveCount"] = 1 };
+        new CfnQueue(this, "Variable", new CfnQueueProps { RedrivePolicy = entries });
+        var changed = new Dictionary<string, object> { ["maxReceiveCount"] = 1 };
+        changed["maxReceiveCount"] = 2;
+        new CfnQueue(this, "ChangedEntry", new CfnQueueProps { RedrivePolicy = changed });
         var added = new Dictionary<string, object>();
-        added.Add("status", "Enabled");
-        new CfnBucket(this, "AddedEntry", new CfnBucketProps { VersioningConfiguration = added });
+        added.Add("maxReceiveCount", 3);
+        new CfnQueue(this, "AddedEntry", new CfnQueueProps { RedrivePolicy = added });
+        var removed = new Dictionary<string, object> { { "maxReceiveCount", 4 }, { "deadLetterTargetArn", "arn" } };
+        removed.Remove("deadLetterTargetArn");
+        new CfnQueue(this, "RemovedEntry", new CfnQueueProps { RedrivePolicy = removed });
+        new CfnQueue(this, "PascalKeys", new CfnQueueProps { RedriveAllowPolicy = new Dictionary<string, object> { { "RedrivePermission", "denyAll" }, { "list", new object[] { 1, "two", true } } } });
         new CfnQueue(this, "Policy", new CfnQueueProps
         {
             RedrivePolicy = new Dictionary<string, object> { ["maxReceiveCount"] = 3, ["deadLetterTargetArn"] = "arn:aws:sqs:eu-west-1:111111111111:dead" },
@@ -133,11 +138,11 @@ public class L1Endpoints : Stack
             EngineName = "kinesis",
             KinesisSettings = new CfnEndpoint.KinesisSettingsProperty { MessageFormat = "json", IncludeControlDetails = true, StreamArn = "arn:aws:kinesis:eu-west-1:111111111111:stream/s" },
         });
-        new CfnEndpoint(this, "NestedDictionary", new CfnEndpointProps
+        new CfnEndpoint(this, "NestedS3", new CfnEndpointProps
         {
             EndpointType = "target",
             EngineName = "S3".ToLowerInvariant(),
-            S3Settings = new Dictionary<string, object> { ["bucketName"] = "target", ["addColumnName"] = true },
+            S3Settings = new CfnEndpoint.S3SettingsProperty { BucketName = "target", AddColumnName = true },
             EndpointIdentifier = "nested-" + nameof(L1Endpoints).ToLower(),
         });
         var props = new CfnEndpointProps { EndpointType = "source", EngineName = "mysql" };
@@ -170,7 +175,7 @@ public class L1Databases : Stack
             Name = "stream",
             ShardCount = 2,
             StreamModeDetails = new CfnStream.StreamModeDetailsProperty { StreamMode = "PROVISIONED" },
-            StreamEncryption = new Dictionary<string, object> { ["encryptionType"] = "KMS", ["keyId"] = "alias/aws/kinesis" },
+            StreamEncryption = new CfnStream.StreamEncryptionProperty { EncryptionType = "KMS", KeyId = "alias/aws/kinesis" },
         });
         new CfnGlobalTable(this, "Global", new CfnGlobalTableProps
         {

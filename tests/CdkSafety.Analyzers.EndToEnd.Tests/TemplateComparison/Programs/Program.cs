@@ -26,7 +26,7 @@ foreach (var type in typeof(Shared).Assembly.GetTypes().Where(type => type.IsSub
 
 if (failures.Count > 0)
 {
-    Console.Error.WriteLine(string.Join(Environment.NewLine, failures));
+    Console.Error.WriteLine(string.Join(System.Environment.NewLine, failures));
     return 1;
 }
 
