@@ -98,7 +98,6 @@ public class L1Tokens : Stack
         new CfnQueue(this, "Sub", new CfnQueueProps { QueueName = Fn.Sub("sub-${AWS::Region}") });
         new CfnQueue(this, "Pseudo", new CfnQueueProps { QueueName = "queue-" + Aws.REGION + "-end" });
         new CfnQueue(this, "Region", new CfnQueueProps { QueueName = $"{Region}-{Account}" });
-        new CfnQueue(this, "Lazy", new CfnQueueProps { QueueName = Lazy.String(new Late()) });
         var condition = new CfnCondition(this, "IsProd", new CfnConditionProps { Expression = Fn.ConditionEquals(parameter.ValueAsString, "prod") });
         new CfnQueue(this, "If", new CfnQueueProps { QueueName = Fn.ConditionIf(condition.LogicalId, "prod-queue", "dev-queue").ToString() });
         new CfnTable(this, "Resolvable", new CfnTableProps
@@ -119,11 +118,6 @@ public class L1Tokens : Stack
         new CfnQueue(this, "Split", new CfnQueueProps { QueueName = Fn.Select(1, split) });
         new CfnQueue(this, "TokenString", new CfnQueueProps { QueueName = Token.AsString("token-string") });
         new CfnQueue(this, "Unique", new CfnQueueProps { QueueName = Names.UniqueId(this) + ".fifo", FifoQueue = true });
-    }
-
-    private sealed class Late : Amazon.JSII.Runtime.Deputy.DeputyBase, IStableStringProducer
-    {
-        public string Produce() => "late";
     }
 }
 
