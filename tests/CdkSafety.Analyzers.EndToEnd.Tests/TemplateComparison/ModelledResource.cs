@@ -53,12 +53,19 @@ internal sealed class ModelledResource(Resource resource, INamedTypeSymbol type)
             .Concat(PhysicalNames.Of(resource.Type).Select(name => name.Path))
             .Select(path => new PropertyPath(path))
             .Concat([PropertyPath.DeletionPolicy, PropertyPath.UpdateReplacePolicy])
-            .Concat(synthesized.SelectMany(candidate => candidate.Leaves()).Select(leaf => new PropertyPath([.. leaf])))
+            // Props on their own say nothing of what their class does not hold, nor which element they become.
+            .Concat(resource.IsPartial && !IsMechanical ? [] : synthesized.SelectMany(candidate => candidate.Leaves()).Select(leaf => new PropertyPath([.. leaf])))
             .Concat(Leaves(resource[new PropertyPath("")], []));
-        return paths.DistinctBy(path => path.ToString(), StringComparer.OrdinalIgnoreCase);
+        return paths
+            // Tags are a set, which the CDK sorts: they are compared as a whole.
+            .Select(path => path.Segments is ["Tags", _, ..] ? new PropertyPath("Tags") : path)
+            .DistinctBy(path => path.ToString(), StringComparer.OrdinalIgnoreCase);
     }
 
     public override string ToString() => $"{Place} {type.Name} {resource.DisplayName}{(resource.IsPartial ? ", in part" : "")}";
+
+    /// <summary>Whether the members are those of the template: an L1 construct or its props.</summary>
+    private bool IsMechanical => resource[new PropertyPath("")].Kind == ValueKind.Object;
 
     /// <summary>Paths that the code writes, as deep as their values are known.</summary>
     private static IEnumerable<PropertyPath> Leaves(PropertyValue value, IReadOnlyList<string> path) => value.Kind switch

@@ -87,10 +87,15 @@ internal static class ValueComparison
             return Verdict.Unknown;
         }
 
+        // Tags are a set by their keys.
+        var isTags = items.Count > 0 && items.All(item => item is JsonObject { Count: 2 } tag && tag.ContainsKey("Key") && tag.ContainsKey("Value"));
         return items.Count != value.Items.Length
             ? Verdict.Wrong
-            : value.Items.Select((item, index) => Compare(item, items[index], isProduction)).Append(Verdict.Known).Max();
+            : value.Items.Select((item, index) => Compare(item, isTags ? TagLike(item, items) : items[index], isProduction)).Append(Verdict.Known).Max();
     }
+
+    private static JsonNode? TagLike(PropertyValue tag, JsonArray tags) =>
+        tags.FirstOrDefault(candidate => (string?)candidate!["Key"] == tag.Navigate(new PropertyPath("Key")).Text);
 
     private static string RegexOf(PropertyValue pattern) =>
         $"^{string.Concat(pattern.Parts.Select(part => part.Literal is { } literal ? Regex.Escape(literal) : ".*"))}$";

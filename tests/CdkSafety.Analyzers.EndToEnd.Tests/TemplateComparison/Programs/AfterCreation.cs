@@ -103,7 +103,7 @@ public class AfterSetters : Stack
             ProvisionedThroughput = new CfnTable.ProvisionedThroughputProperty { ReadCapacityUnits = 1, WriteCapacityUnits = 1 },
         });
         table.TableName = "set-name";
-        table.ProvisionedThroughput = new CfnTable.ProvisionedThroughputProperty { ReadCapacityUnits = 2, WriteCapacityUnits = 3 };
+        table.ProvisionedThroughput = new CfnTable.ProvisionedThroughputProperty { ReadCapacityUnits = 2, WriteCapacityUnits = 3 }; // becomes: Table
         var loop = new CfnEndpoint(this, "Loop", new CfnEndpointProps { EndpointType = "source", EngineName = "mysql" });
         foreach (var name in new[] { "postgres", "oracle" })
         {
