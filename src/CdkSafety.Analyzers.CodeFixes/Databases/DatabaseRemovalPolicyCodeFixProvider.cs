@@ -15,6 +15,12 @@ public sealed class DatabaseRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(
 {
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
+        if (site.Model.GetTypeInfo(site.Expression).Type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }))
+        {
+            // The policy is an argument that the expression leaves out: there is nothing here to replace.
+            yield break;
+        }
+
         yield return Policy("Retain the database", "RETAIN", "Retain");
         if (site.Property(DiagnosticProperties.SupportsSnapshot) == "true")
         {

@@ -73,7 +73,7 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         // AWS takes an address with user name and password, or a secret that holds all of them: never both.
         if (PropsEditor.Find(props, "ServerName") is not null)
         {
-            props = SetMissing(props, "Username", "DatabaseUsername", isSecret: false);
+            props = SetMissing(props, "Username", "DatabaseUsername", isSecret: true);
             props = SetMissing(props, "Password", "DatabasePassword", isSecret: true);
         }
         else if (engine.Settings is { } settings && PropsEditor.Find(props, settings) is null && SettingsType(site, settings) is { } settingsType)

@@ -22,7 +22,7 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
-        if (!double.TryParse(site.Property(DiagnosticProperties.Replacement), NumberStyles.Float, CultureInfo.InvariantCulture, out var quota))
+        if (!double.TryParse(site.Property(DiagnosticProperties.Replacement), NumberStyles.Float, CultureInfo.InvariantCulture, out var quota) || !Expressions.IsNumber(site))
         {
             yield break;
         }

@@ -16,6 +16,10 @@ internal static class Expressions
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
+    /// <summary>Whether the expression at <paramref name="site"/> is a number, or a text as templates quote numbers.</summary>
+    public static bool IsNumber(FixSite site) => site.Model.GetTypeInfo(site.Expression).Type?.SpecialType is
+        SpecialType.System_String or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
+
     /// <summary>
     /// A whole number in the manner of <paramref name="model"/>: with digit separators where it has them, quoted where it is
     /// quoted.

@@ -13,7 +13,7 @@ internal static class OptionDefinitions
         "a whole number of capacity units above zero",
         "40000",
         "The quota of read or of write capacity units for one DynamoDB table or index, as Service Quotas shows it for your account. CDKS2001 and CDKS2002 report constants above it.",
-        static text => double.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) && value >= 1 ? (true, value) : (false, 0));
+        static text => long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var value) && value >= 1 ? (true, value) : (false, 0));
 
     /// <summary>Construct ids that CDKS1001 passes over.</summary>
     public static readonly OptionDefinition<ImmutableArray<string>> RemovalPolicyExcludedIds = new(

@@ -24,17 +24,17 @@ internal static class ConstructMutations
     public static bool IsMutation(string methodName) =>
         methodName is ApplyRemovalPolicy or AddOverride or AddPropertyOverride or AddDeletionOverride or AddPropertyDeletionOverride;
 
-    /// <summary>The change that <paramref name="assignment"/> makes to the object that <paramref name="members"/> lead from.</summary>
-    public static MemberWrite OfAssignment(CdkCompilation cdk, ISimpleAssignmentOperation assignment, List<string> members, bool onDefaultChild)
+    /// <summary>The change that giving <paramref name="assigned"/>, if that is known, makes to the object that <paramref name="members"/> lead from.</summary>
+    public static MemberWrite OfAssignment(CdkCompilation cdk, IOperation assignment, IOperation? assigned, List<string> members, bool onDefaultChild)
     {
         var isAttribute = members.Count == 2 && members[0] == "CfnOptions" && members[1] is "DeletionPolicy" or "UpdateReplacePolicy";
         var path = isAttribute ? new PropertyPath("@" + members[1]) : new PropertyPath(members.ToImmutableArray());
         return new MemberWrite(
             assignment,
             path,
-            () =>
+            resolution =>
             {
-                var value = cdk.Resolver.Resolve(assignment.Value);
+                var value = assigned is null ? PropertyValue.Unknown(assignment.Syntax) : cdk.Resolver.Resolve(assigned, resolution);
                 return isAttribute ? value.Map(RemovalPolicies.ToAttribute) : value;
             },
             onDefaultChild);
@@ -46,10 +46,10 @@ internal static class ConstructMutations
         if (invocation.TargetMethod.Name == ApplyRemovalPolicy)
         {
             var policy = Argument(invocation, "policy") ?? Argument(invocation, "removalPolicy");
-            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, () => Policy(cdk, policy, invocation, isDeletion: true), onDefaultChild);
+            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, resolution => Policy(cdk, policy, invocation, isDeletion: true, resolution), onDefaultChild);
             if (Argument(invocation, "options") is not { } options)
             {
-                yield return new MemberWrite(invocation, PropertyPath.UpdateReplacePolicy, () => Policy(cdk, policy, invocation, isDeletion: false), onDefaultChild);
+                yield return new MemberWrite(invocation, PropertyPath.UpdateReplacePolicy, resolution => Policy(cdk, policy, invocation, isDeletion: false, resolution), onDefaultChild);
                 yield break;
             }
 
@@ -63,7 +63,7 @@ internal static class ConstructMutations
             yield return new MemberWrite(
                 invocation,
                 PropertyPath.UpdateReplacePolicy,
-                () => isBoth ? Policy(cdk, policy, invocation, isDeletion: false) : PropertyValue.Unknown(invocation.Syntax),
+                resolution => isBoth ? Policy(cdk, policy, invocation, isDeletion: false, resolution) : PropertyValue.Unknown(invocation.Syntax),
                 onDefaultChild);
             yield break;
         }
@@ -77,7 +77,7 @@ internal static class ConstructMutations
             // A path that is not known may be any: nothing of the resource is certain any more.
             if (pathText is null)
             {
-                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), () => PropertyValue.Unknown(invocation.Syntax), onDefaultChild);
+                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), _ => PropertyValue.Unknown(invocation.Syntax), onDefaultChild);
             }
 
             yield break;
@@ -86,15 +86,15 @@ internal static class ConstructMutations
         yield return new MemberWrite(
             invocation,
             path,
-            () => isDeletionOverride || Argument(invocation, "value") is not { } value
+            resolution => isDeletionOverride || Argument(invocation, "value") is not { } value
                 ? PropertyValue.Absent(invocation.Syntax)
-                : cdk.Resolver.Resolve(value),
+                : cdk.Resolver.Resolve(value, resolution),
             onDefaultChild);
     }
 
-    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IInvocationOperation invocation, bool isDeletion)
+    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IInvocationOperation invocation, bool isDeletion, Resolution resolution)
     {
-        var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy);
+        var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy, resolution);
         return value.Kind == ValueKind.Absent
             ? PropertyValue.Known("Retain", invocation.Syntax)
             : value.Map(isDeletion ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);

@@ -15,39 +15,36 @@ internal sealed class ConstructResource : Resource
 {
     private static readonly ConcurrentDictionary<Projection, PropertyPath> MemberPaths = new();
 
-    private readonly MemberModel _member;
+    private readonly ImmutableArray<ConstructStage> _stages;
     private readonly CdkType _construct;
     private readonly PropertyValue _props;
     private readonly IOperation _creation;
-    private readonly object? _holder;
 
-    /// <param name="member">The member that makes the resource.</param>
+    /// <param name="stages">The members that make the resource; the first makes the construct or the props.</param>
     /// <param name="construct">The construct's type, or that of the props on their own.</param>
     /// <param name="type">The CloudFormation type.</param>
     /// <param name="props">The value of the props.</param>
     /// <param name="id">The construct's id, when it is a constant.</param>
     /// <param name="location">Where to report what is missing.</param>
     /// <param name="scope">What can be read where the resource is made.</param>
-    /// <param name="creation">The creation, the base constructor call, or the props.</param>
-    /// <param name="holder">The variable that holds the construct, or <see cref="MemberModel.This"/> for a base constructor call.</param>
     /// <param name="isPartial">Whether only a part of the resource is seen.</param>
+    /// <param name="decidedBy">The call whose arguments decide; null when the member makes the resource itself.</param>
     public ConstructResource(
-        MemberModel member,
+        ImmutableArray<ConstructStage> stages,
         CdkType construct,
         string type,
         PropertyValue props,
         string? id,
         Location location,
         ResourceScope scope,
-        IOperation creation,
-        object? holder,
-        bool isPartial)
+        bool isPartial,
+        SyntaxNode? decidedBy)
     {
-        _member = member;
+        _stages = stages;
         _construct = construct;
         _props = props;
-        _creation = creation;
-        _holder = holder;
+        _creation = stages[0].Creation;
+        DecidedBy = decidedBy;
         Type = type;
         Id = id;
         Location = location;
@@ -71,6 +68,9 @@ internal sealed class ConstructResource : Resource
     public override ResourceScope Scope { get; }
 
     /// <inheritdoc/>
+    public override SyntaxNode? DecidedBy { get; }
+
+    /// <inheritdoc/>
     public override PropertyValue this[PropertyPath path] => WithChanges(path, FromProps(path));
 
     /// <summary>The path of a projection's member, list elements as <c>*</c>.</summary>
@@ -92,7 +92,7 @@ internal sealed class ConstructResource : Resource
         }
 
         var values = new List<PropertyValue>(FindInProps(path));
-        foreach (var change in Changes())
+        foreach (var (change, stage) in Changes())
         {
             if (!change.Path.IsPrefixOf(path))
             {
@@ -101,9 +101,9 @@ internal sealed class ConstructResource : Resource
 
             // Which of the earlier elements a change of one element means is not known: none of them is certain any more.
             values.Clear();
-            if (change.Path.Segments.Length > 0 && BranchAnalysis.Reaches(change.Operation, _creation, out _, out _) == Reach.Always)
+            if (change.Path.Segments.Length > 0 && BranchAnalysis.Reaches(change.Operation, stage.Creation, out _, out _) == Reach.Always)
             {
-                values.AddRange(change.Value().Find(path.Skip(change.Path.Segments.Length)));
+                values.AddRange(change.Value(stage.Resolution).Find(path.Skip(change.Path.Segments.Length)));
             }
         }
 
@@ -193,21 +193,21 @@ internal sealed class ConstructResource : Resource
     /// <summary>The value after the changes that the member makes to the construct, the last one winning.</summary>
     private PropertyValue WithChanges(PropertyPath path, PropertyValue value)
     {
-        foreach (var change in Changes())
+        foreach (var (change, stage) in Changes())
         {
             if (!change.Path.IsPrefixOf(path))
             {
                 continue;
             }
 
-            var reach = BranchAnalysis.Reaches(change.Operation, _creation, out var decision, out var inTrueBranch);
+            var reach = BranchAnalysis.Reaches(change.Operation, stage.Creation, out var decision, out var inTrueBranch);
             if (reach == Reach.Unclear || change.Path.Segments.Length == 0)
             {
                 value = PropertyValue.Unknown(change.Operation.Syntax);
                 continue;
             }
 
-            var changed = change.Value().Navigate(path.Skip(change.Path.Segments.Length));
+            var changed = change.Value(stage.Resolution).Navigate(path.Skip(change.Path.Segments.Length));
             if (reach == Reach.Always)
             {
                 value = changed;
@@ -222,34 +222,38 @@ internal sealed class ConstructResource : Resource
         return value;
     }
 
-    private IEnumerable<MemberWrite> Changes()
+    private IEnumerable<(MemberWrite Change, ConstructStage Stage)> Changes()
     {
-        // Changes of an L2 by CloudFormation path go over its default child; the removal policy may be set on either.
-        var isL2 = _construct.Kind == CdkTypeKind.L2Construct;
         if (_construct.Kind is not (CdkTypeKind.L1Construct or CdkTypeKind.L2Construct) || IsPartial)
         {
             yield break;
         }
 
-        foreach (var change in _member.MemberWritesTo(_creation))
+        foreach (var stage in _stages)
         {
-            if (!isL2 || change.OnDefaultChild || change.Path.IsAttribute)
+            foreach (var change in stage.Member.MemberWritesTo(stage.Creation))
             {
-                yield return change;
+                if (IsOfResource(change))
+                {
+                    yield return (change, stage);
+                }
             }
-        }
 
-        if (_holder is null)
-        {
-            yield break;
-        }
-
-        foreach (var change in _member.MemberWritesTo(_holder))
-        {
-            if (change.Position > _creation.Syntax.SpanStart && (!isL2 || change.OnDefaultChild || change.Path.IsAttribute))
+            if (stage.Holder is null)
             {
-                yield return change;
+                continue;
+            }
+
+            foreach (var change in stage.Member.MemberWritesTo(stage.Holder))
+            {
+                if (change.Position > stage.Creation.Syntax.SpanStart && IsOfResource(change))
+                {
+                    yield return (change, stage);
+                }
             }
         }
     }
+
+    /// <summary>Changes of an L2 by CloudFormation path go over its default child; the removal policy may be set on either.</summary>
+    private bool IsOfResource(MemberWrite change) => _construct.Kind != CdkTypeKind.L2Construct || change.OnDefaultChild || change.Path.IsAttribute;
 }

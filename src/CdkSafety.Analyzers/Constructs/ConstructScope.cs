@@ -31,7 +31,8 @@ internal sealed class ConstructScope : ResourceScope
             return ImmutableArray<ScopedValue>.Empty;
         }
 
-        var position = _creation.Syntax.SpanStart;
+        // The parameters of a primary constructor are in scope inside the parentheses.
+        var position = _creation.Syntax is PrimaryConstructorBaseTypeSyntax { ArgumentList: { } list } ? list.OpenParenToken.Span.End : _creation.Syntax.SpanStart;
         var nearest = new List<ScopedValue>();
         var ofSettings = new List<ScopedValue>();
         var ofClass = new List<ScopedValue>();

@@ -92,6 +92,11 @@ internal sealed class DeclarationReader
     {
         var method = invocation.TargetMethod.OriginalDefinition;
         var node = invocation.Syntax;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return ReadDelegate(invocation, resolution);
+        }
+
         if (method.DeclaringSyntaxReferences.Length != 1 || method.IsAbstract || method.IsAsync || method.IsVirtual || (method.IsOverride && !method.IsSealed) ||
             method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
         {
@@ -112,14 +117,44 @@ internal sealed class DeclarationReader
             : PropertyValue.Unknown(node);
     }
 
-    private PropertyValue ReadReturns(SyntaxNode declaration, SyntaxNode use, string name, SemanticModel? near, Resolution resolution)
+    /// <summary>What <paramref name="lambda"/> returns with these values of its parameters.</summary>
+    public PropertyValue ReadLambda(IAnonymousFunctionOperation lambda, ImmutableArray<PropertyValue> arguments, IOperation use, Resolution resolution)
     {
-        var body = _cdk.OperationAt(declaration, near);
-        if (body is null)
+        var bound = resolution.Arguments;
+        for (var i = 0; i < arguments.Length && i < lambda.Symbol.Parameters.Length; i++)
         {
-            return PropertyValue.Unknown(use, name);
+            bound = bound.SetItem(lambda.Symbol.Parameters[i], arguments[i]);
         }
 
+        return !lambda.Symbol.IsAsync && resolution.Enter(lambda.Symbol, bound) is { } inner
+            ? ReadReturns(lambda.Body, use.Syntax, null, inner)
+            : PropertyValue.Unknown(use.Syntax);
+    }
+
+    /// <summary>What a local that holds one lambda returns: <c>Func&lt;RemovalPolicy&gt; policy = () =&gt; …; policy()</c>.</summary>
+    private PropertyValue ReadDelegate(IInvocationOperation invocation, Resolution resolution)
+    {
+        if (invocation.Instance is not { } instance || OperationShape.SymbolOf(OperationShape.Unwrap(instance)) is not ILocalSymbol local ||
+            _cdk.MemberOf(invocation).WritesTo(local) is not { Count: 1 } writes || writes[0].Value is not { } written ||
+            (OperationShape.Unwrap(written) as IDelegateCreationOperation)?.Target is not IAnonymousFunctionOperation lambda)
+        {
+            return PropertyValue.Unknown(invocation.Syntax);
+        }
+
+        var arguments = ImmutableArray.CreateBuilder<PropertyValue>(invocation.Arguments.Length);
+        foreach (var argument in invocation.Arguments)
+        {
+            arguments.Add(_resolver.Resolve(argument.Value, resolution));
+        }
+
+        return ReadLambda(lambda, arguments.ToImmutable(), invocation, resolution);
+    }
+
+    private PropertyValue ReadReturns(SyntaxNode declaration, SyntaxNode use, string name, SemanticModel? near, Resolution resolution) =>
+        _cdk.OperationAt(declaration, near) is { } body ? ReadReturns(body, use, name, resolution) : PropertyValue.Unknown(use, name);
+
+    private PropertyValue ReadReturns(IOperation body, SyntaxNode use, string? name, Resolution resolution)
+    {
         var values = ImmutableArray.CreateBuilder<PropertyValue>();
         var production = -1;
         var excluded = -1;

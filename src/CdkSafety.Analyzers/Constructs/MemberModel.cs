@@ -21,16 +21,20 @@ internal sealed class MemberModel
     private static readonly IReadOnlyList<VariableWrite> NoWrites = new VariableWrite[0];
     private static readonly IReadOnlyList<MemberWrite> NoMemberWrites = new MemberWrite[0];
 
+    // The project's own constructs are rarely nested deeper; the second limit keeps generated code from making the compiler wait.
+    private const int MaxCallDepth = 3;
+    private const int MaxResources = 2_000;
+
     private readonly CdkCompilation _cdk;
     private readonly IOperation _root;
     private readonly Dictionary<ISymbol, List<VariableWrite>> _writes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> _uses = new(SymbolEqualityComparer.Default);
     private readonly List<IObjectCreationOperation> _creations = new();
     private readonly List<IInvocationOperation> _invocations = new();
-    private readonly List<ISimpleAssignmentOperation> _memberAssignments = new();
+    private readonly List<IMethodReferenceOperation> _methodReferences = new();
+    private readonly List<(IOperation Operation, IOperation Target, IOperation? Value)> _memberAssignments = new();
     private Dictionary<object, List<MemberWrite>>? _memberWrites;
-    private IReadOnlyList<Resource>? _resources;
-    private IReadOnlyList<ServiceCall>? _calls;
+    private Contents? _read;
 
     public MemberModel(CdkCompilation cdk, IOperation root)
     {
@@ -46,11 +50,10 @@ internal sealed class MemberModel
     public ConcurrentDictionary<IOperation, PropertyValue> Values { get; } = new();
 
     /// <summary>The resources that this member makes, in the order of the text.</summary>
-    public IReadOnlyList<Resource> GetResources() =>
-        _resources ??= new ResourceReader(_cdk, this).Read(_creations, _invocations);
+    public IReadOnlyList<Resource> GetResources() => (_read ??= Read()).Resources;
 
     /// <summary>The CDK methods that this member calls, in the order of the text.</summary>
-    public IReadOnlyList<ServiceCall> GetCalls() => _calls ??= ReadCalls();
+    public IReadOnlyList<ServiceCall> GetCalls() => (_read ??= Read()).Calls;
 
     /// <summary>The places that write <paramref name="symbol"/>, in the order of the text.</summary>
     public IReadOnlyList<VariableWrite> WritesTo(ISymbol symbol) => _writes.TryGetValue(symbol, out var writes) ? writes : NoWrites;
@@ -151,9 +154,9 @@ internal sealed class MemberModel
                 {
                     AddWrite(declarator.Symbol, declarator, initializer.Value);
                 }
-                else if (declarator.Parent is IForEachLoopOperation)
+                else if (declarator.Parent is IForEachLoopOperation loop)
                 {
-                    AddWrite(declarator.Symbol, declarator, null);
+                    AddWrite(declarator.Symbol, loop, loop.Collection, isEach: true);
                 }
 
                 break;
@@ -178,6 +181,9 @@ internal sealed class MemberModel
             case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } pattern:
                 AddWrite(declared, pattern, pattern.Value);
                 break;
+            case IMethodReferenceOperation reference:
+                _methodReferences.Add(reference);
+                break;
             case ILocalReferenceOperation local:
                 AddUse(local.Local, local);
                 break;
@@ -194,9 +200,14 @@ internal sealed class MemberModel
             AddWrite(symbol, assignment, assignment.Value);
         }
 
-        if (assignment.Target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(assignment.Target))
+        AddMemberWrite(assignment.Target, assignment, assignment.Value);
+    }
+
+    private void AddMemberWrite(IOperation target, IOperation operation, IOperation? value)
+    {
+        if (target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(target))
         {
-            _memberAssignments.Add(assignment);
+            _memberAssignments.Add((operation, target, value));
         }
     }
 
@@ -225,6 +236,8 @@ internal sealed class MemberModel
         {
             AddWrite(symbol, operation, value);
         }
+
+        AddMemberWrite(target, operation, value);
     }
 
     private void AddUnclearWrite(IOperation target, IOperation operation)
@@ -233,16 +246,18 @@ internal sealed class MemberModel
         {
             AddWrite(symbol, operation, null);
         }
+
+        AddMemberWrite(target, operation, null);
     }
 
-    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value)
+    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false)
     {
         if (!_writes.TryGetValue(symbol, out var writes))
         {
             _writes.Add(symbol, writes = new List<VariableWrite>());
         }
 
-        writes.Add(new VariableWrite(operation, value));
+        writes.Add(new VariableWrite(operation, value, isEach));
     }
 
     private void AddUse(ISymbol symbol, IOperation operation)
@@ -258,13 +273,13 @@ internal sealed class MemberModel
     private Dictionary<object, List<MemberWrite>> ReadMemberWrites()
     {
         var all = new Dictionary<object, List<MemberWrite>>(HandleComparer.Instance);
-        foreach (var assignment in _memberAssignments)
+        foreach (var (operation, target, value) in _memberAssignments)
         {
             var path = new List<string>();
             var onDefaultChild = false;
-            if (Trace(assignment.Target, path, ref onDefaultChild) is { } handle && path.Count > 0)
+            if (Trace(target, path, ref onDefaultChild) is { } handle && path.Count > 0)
             {
-                Add(handle, ConstructMutations.OfAssignment(_cdk, assignment, path, onDefaultChild));
+                Add(handle, ConstructMutations.OfAssignment(_cdk, operation, value, path, onDefaultChild));
             }
         }
 
@@ -304,19 +319,98 @@ internal sealed class MemberModel
         }
     }
 
-    private IReadOnlyList<ServiceCall> ReadCalls()
+    private Contents Read()
     {
-        var calls = new List<ServiceCall>();
+        var contents = new Contents();
+        Read(contents, Resolution.Start(), null, 0);
+        return contents;
+    }
+
+    /// <summary>
+    /// Adds the resources and calls of this member, and those of the project's own code that it calls with arguments which may
+    /// decide something.
+    /// </summary>
+    private void Read(Contents contents, Resolution resolution, CallSite? site, int depth)
+    {
+        contents.Resources.AddRange(new ResourceReader(_cdk, this, resolution, site).Read(_creations, _invocations));
         foreach (var invocation in _invocations)
         {
             var method = invocation.TargetMethod;
-            if (method.MethodKind == MethodKind.Ordinary && _cdk.Describe(method.ContainingType) is { } type)
+            if (_cdk.Describe(method.ContainingType) is { } type)
             {
-                calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, Resolution.Start()), invocation.Syntax));
+                if (method.MethodKind == MethodKind.Ordinary)
+                {
+                    contents.Calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, resolution), invocation.Syntax, site?.Outermost.Call.Syntax));
+                }
+            }
+            else
+            {
+                ReadCalled(contents, method, invocation, invocation.Arguments, resolution, site, depth);
             }
         }
 
-        return calls;
+        foreach (var reference in _methodReferences)
+        {
+            // names.Select(ManagedPolicy.FromAwsManagedPolicyName) calls the method with each name.
+            if (reference.Method is { Parameters.Length: 1 } method && _cdk.Describe(method.ContainingType) is { } type &&
+                SequenceReader.SourceOf(reference) is { } source && _cdk.Resolver.ReadEach(source, reference.Syntax, resolution) is { IsEach: true } each)
+            {
+                contents.Calls.Add(new ServiceCall(
+                    type.FullName, method.Name, ImmutableArray.Create(new ObjectMember(method.Parameters[0].Name, each)), reference.Syntax, site?.Outermost.Call.Syntax));
+            }
+        }
+
+        foreach (var creation in _creations)
+        {
+            if (creation.Constructor is { } constructor)
+            {
+                ReadCalled(contents, constructor, creation, creation.Arguments, resolution, site, depth);
+            }
+        }
+    }
+
+    private void ReadCalled(Contents contents, IMethodSymbol method, IOperation call, ImmutableArray<IArgumentOperation> arguments, Resolution resolution, CallSite? outer, int depth)
+    {
+        method = method.OriginalDefinition;
+        if (depth >= MaxCallDepth || contents.Resources.Count > MaxResources || arguments.IsEmpty || method.DeclaringSyntaxReferences.Length != 1 ||
+            method.IsVirtual || method.IsAbstract || method.IsOverride || method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor or MethodKind.LocalFunction) ||
+            _cdk.OperationAt(method.DeclaringSyntaxReferences[0].GetSyntax(), call.SemanticModel) is not { } declaration)
+        {
+            return;
+        }
+
+        var called = _cdk.MemberOf(declaration);
+        var site = CallSite.Of(this, call, outer);
+        if (called != this && called.IsParameterized(method) && site.Enter(_cdk, method, arguments, resolution) is { } inner)
+        {
+            called.Read(contents, inner, site, depth + 1);
+        }
+    }
+
+    /// <summary>Whether this member makes something from the parameters of <paramref name="method"/>.</summary>
+    private bool IsParameterized(IMethodSymbol method)
+    {
+        if (_creations.Count == 0 && _invocations.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (_uses.ContainsKey(parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class Contents
+    {
+        public List<Resource> Resources { get; } = new();
+
+        public List<ServiceCall> Calls { get; } = new();
     }
 
     private sealed class HandleComparer : IEqualityComparer<object>

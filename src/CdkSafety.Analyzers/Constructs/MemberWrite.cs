@@ -11,7 +11,7 @@ internal readonly struct MemberWrite
     /// <param name="path">The C# members for an object, the CloudFormation path for a construct's resource.</param>
     /// <param name="value">Works the new value out.</param>
     /// <param name="onDefaultChild">Whether the change is made to the L1 construct inside an L2.</param>
-    public MemberWrite(IOperation operation, PropertyPath path, Func<PropertyValue> value, bool onDefaultChild)
+    public MemberWrite(IOperation operation, PropertyPath path, Func<Resolution, PropertyValue> value, bool onDefaultChild)
     {
         Operation = operation;
         Path = path;
@@ -25,8 +25,8 @@ internal readonly struct MemberWrite
     /// <summary>What is changed.</summary>
     public PropertyPath Path { get; }
 
-    /// <summary>The new value.</summary>
-    public Func<PropertyValue> Value { get; }
+    /// <summary>The new value, given the parameters that are bound.</summary>
+    public Func<Resolution, PropertyValue> Value { get; }
 
     /// <summary>Whether the change is made to the L1 construct inside an L2.</summary>
     public bool OnDefaultChild { get; }

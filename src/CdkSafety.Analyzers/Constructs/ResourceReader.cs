@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -15,11 +16,19 @@ internal readonly struct ResourceReader
 
     private readonly CdkCompilation _cdk;
     private readonly MemberModel _member;
+    private readonly Resolution _resolution;
+    private readonly CallSite? _site;
 
-    public ResourceReader(CdkCompilation cdk, MemberModel member)
+    /// <param name="cdk">The compilation.</param>
+    /// <param name="member">The member to read.</param>
+    /// <param name="resolution">The parameters that are bound.</param>
+    /// <param name="site">The call that the member is read for; <see langword="null"/> when it is read on its own.</param>
+    public ResourceReader(CdkCompilation cdk, MemberModel member, Resolution resolution, CallSite? site)
     {
         _cdk = cdk;
         _member = member;
+        _resolution = resolution;
+        _site = site;
     }
 
     /// <summary>The resources that these creations and base constructor calls make, in the order of the text.</summary>
@@ -50,7 +59,7 @@ internal readonly struct ResourceReader
         return resources;
     }
 
-    private void AddConstruct(List<Resource> resources, CdkType type, IOperation operation, System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, Location location, object? holder)
+    private void AddConstruct(List<Resource> resources, CdkType type, IOperation operation, ImmutableArray<IArgumentOperation> arguments, Location location, object? holder)
     {
         if (type.Kind == CdkTypeKind.OtherConstruct || type.ResourceType is null)
         {
@@ -71,34 +80,50 @@ internal readonly struct ResourceReader
             }
         }
 
-        var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props);
-        var name = id is null ? null : _cdk.Resolver.Resolve(id).Text;
-        var scope = new ConstructScope(_cdk, operation);
-        resources.Add(new ConstructResource(_member, type, type.ResourceType, value, name, location, scope, operation, holder, isPartial: false));
-        AddOthers(resources, type, type.ResourceType, value, name, location, scope, operation);
+        var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props, _resolution);
+        var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution).Text;
+        Add(resources, type, value, name, location, operation, holder, isPartial: false);
     }
 
     private void AddProps(List<Resource> resources, CdkType type, IObjectCreationOperation creation)
     {
-        var value = _cdk.Resolver.Resolve(LastUse(creation) ?? creation);
+        var value = _cdk.Resolver.Resolve(LastUse(creation) ?? creation, _resolution);
         var location = TypeLocation(creation.Syntax);
-        var scope = new ConstructScope(_cdk, creation);
-        resources.Add(new ConstructResource(_member, type, type.ResourceType!, value, null, location, scope, creation, null, isPartial: true));
-        AddOthers(resources, type, type.ResourceType!, value, null, location, scope, creation);
+        Add(resources, type, value, null, location, creation, null, isPartial: true);
     }
 
-    /// <summary>The resources that the construct makes beside its own: a cluster's instances, a role.</summary>
-    private void AddOthers(List<Resource> resources, CdkType type, string own, PropertyValue value, string? name, Location location, ConstructScope scope, IOperation operation)
+    /// <summary>Adds the resource, and those that the construct makes beside it: a cluster's instances, a role.</summary>
+    private void Add(List<Resource> resources, CdkType type, PropertyValue value, string? name, Location location, IOperation operation, object? holder, bool isPartial)
     {
+        var outermost = _site?.Outermost;
+        var scope = new ConstructScope(_cdk, outermost?.Call ?? operation);
+        var place = outermost is null ? location : TypeLocation(outermost.Call.Syntax);
+        var decidedBy = outermost?.Call.Syntax;
+        resources.Add(new ConstructResource(Stages(operation, holder), type, type.ResourceType!, value, name, place, scope, isPartial, decidedBy));
+
         List<string>? others = null;
         foreach (var projection in type.Projections)
         {
-            if (projection.ResourceType != own && others?.Contains(projection.ResourceType) != true)
+            if (projection.ResourceType != type.ResourceType && others?.Contains(projection.ResourceType) != true)
             {
                 (others ??= new List<string>()).Add(projection.ResourceType);
-                resources.Add(new ConstructResource(_member, type, projection.ResourceType, value, name, location, scope, operation, null, isPartial: true));
+                resources.Add(new ConstructResource(Stages(operation, null), type, projection.ResourceType, value, name, place, scope, isPartial: true, decidedBy));
             }
         }
+    }
+
+    /// <summary>The members in which the construct may be changed: a subclass of the project also where it is made.</summary>
+    private ImmutableArray<ConstructStage> Stages(IOperation operation, object? holder)
+    {
+        var stages = ImmutableArray.CreateBuilder<ConstructStage>(1);
+        stages.Add(new ConstructStage(_member, operation, holder, _resolution));
+        for (var site = _site; site is not null && holder == MemberModel.This && site.Call is not IInvocationOperation { TargetMethod.MethodKind: not MethodKind.Constructor }; site = site.Outer)
+        {
+            holder = site.Holder;
+            stages.Add(new ConstructStage(site.Member, site.Call, holder, Resolution.Start()));
+        }
+
+        return stages.ToImmutable();
     }
 
     /// <summary>Where props that a variable holds are handed on, after all their changes; <see langword="null"/> when no variable holds them.</summary>
@@ -119,7 +144,7 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
-    private static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
+    public static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],

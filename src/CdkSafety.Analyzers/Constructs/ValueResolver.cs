@@ -77,7 +77,8 @@ internal sealed class ValueResolver
         var node = operation.Syntax;
         if (operation.ConstantValue is { HasValue: true } constant)
         {
-            return Constant(operation, EnumTypeOf(outer), constant.Value, node);
+            // A literal without its end is still being typed.
+            return node.ContainsDiagnostics ? PropertyValue.Unknown(node) : Constant(operation, EnumTypeOf(outer), constant.Value, node);
         }
 
         switch (operation.Kind)
@@ -88,6 +89,9 @@ internal sealed class ValueResolver
                 return ReadCreation((IObjectCreationOperation)operation, resolution);
             case OperationKind.ArrayCreation:
                 return ReadArray((IArrayCreationOperation)operation, resolution);
+            case OperationKind.ArrayInitializer:
+                // `string[] Names = { … }` of a field has no creation around it.
+                return ReadElements(((IArrayInitializerOperation)operation).ElementValues, node, resolution);
             case CollectionExpression:
                 return ReadCollection(operation, resolution);
             case OperationKind.Conditional:
@@ -101,7 +105,7 @@ internal sealed class ValueResolver
             case OperationKind.ParameterReference:
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 return resolution.Arguments.TryGetValue(parameter, out var argument)
-                    ? argument
+                    ? argument.IsDecided ? argument.From(node.GetLocation()) : argument
                     : ReadUnboundParameter(parameter, operation, resolution);
             case OperationKind.FieldReference:
                 return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
@@ -243,20 +247,25 @@ internal sealed class ValueResolver
 
     private PropertyValue ReadArray(IArrayCreationOperation array, Resolution resolution)
     {
-        var items = ImmutableArray.CreateBuilder<PropertyValue>();
         if (array.Initializer is null)
         {
             return array.DimensionSizes.Length == 1 && array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 }
-                ? PropertyValue.List(items.ToImmutable(), array.Syntax)
+                ? PropertyValue.List(ImmutableArray<PropertyValue>.Empty, array.Syntax)
                 : PropertyValue.Unknown(array.Syntax);
         }
 
-        foreach (var element in array.Initializer.ElementValues)
+        return ReadElements(array.Initializer.ElementValues, array.Syntax, resolution);
+    }
+
+    private PropertyValue ReadElements(ImmutableArray<IOperation> elements, SyntaxNode node, Resolution resolution)
+    {
+        var items = ImmutableArray.CreateBuilder<PropertyValue>(elements.Length);
+        foreach (var element in elements)
         {
             items.Add(Resolve(element, resolution));
         }
 
-        return PropertyValue.List(items.ToImmutable(), array.Syntax);
+        return PropertyValue.List(items.ToImmutable(), node);
     }
 
     private PropertyValue ReadCollection(IOperation collection, Resolution resolution)
@@ -356,10 +365,57 @@ internal sealed class ValueResolver
             : PropertyValue.Conditional(branches.ToImmutable(), @switch.Syntax, branches.Count == 1 ? -1 : production);
     }
 
-    private PropertyValue ReadUnboundParameter(IParameterSymbol parameter, IOperation use, Resolution resolution) =>
-        _cdk.MemberOf(use).WritesTo(parameter).Count == 0
-            ? PropertyValue.Unknown(use.Syntax, parameter.Name)
-            : ReadVariable(parameter, use, resolution);
+    /// <summary>Each element of the list <paramref name="source"/>, for the variable or parameter that is used at <paramref name="use"/>.</summary>
+    public PropertyValue ReadEach(IOperation source, SyntaxNode use, Resolution resolution) => SequenceReader.EachOf(Resolve(source, resolution), use);
+
+    private PropertyValue ReadUnboundParameter(IParameterSymbol parameter, IOperation use, Resolution resolution)
+    {
+        if (_cdk.MemberOf(use).WritesTo(parameter).Count > 0)
+        {
+            return ReadVariable(parameter, use, resolution);
+        }
+
+        for (var ancestor = use.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, parameter.ContainingSymbol))
+            {
+                return parameter.Ordinal == 0 && SequenceReader.SourceOf(function) is { } source && resolution.Enter(parameter) is { } inner
+                    ? ReadEach(source, use.Syntax, inner)
+                    : PropertyValue.Unknown(use.Syntax, parameter.Name);
+            }
+        }
+
+        return PropertyValue.Unknown(use.Syntax, parameter.Name);
+    }
+
+    /// <summary>The list of what <c>Select</c> makes of each element; Unknown when the list or the selector is not known.</summary>
+    private PropertyValue ReadSelect(IInvocationOperation select, Resolution resolution)
+    {
+        var source = Resolve(select.Arguments[0].Value, resolution);
+        var selector = (OperationShape.Unwrap(select.Arguments[1].Value) as IDelegateCreationOperation)?.Target;
+        if (source.Kind != ValueKind.List || source.IsOpen)
+        {
+            return PropertyValue.Unknown(select.Syntax);
+        }
+
+        var items = ImmutableArray.CreateBuilder<PropertyValue>(source.Items.Length);
+        foreach (var item in source.Items)
+        {
+            switch (selector)
+            {
+                case IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } } lambda:
+                    items.Add(_declarations.ReadLambda(lambda, ImmutableArray.Create(item), select, resolution));
+                    break;
+                case IMethodReferenceOperation { Method: { IsStatic: true, Parameters: { Length: 1 } parameters } method } when _cdk.IsCdk(method):
+                    items.Add(PropertyValue.Object(ImmutableArray.Create(new ObjectMember(parameters[0].Name, item)), select.Syntax, OperationShape.FullName(method.ReturnType), method.Name));
+                    break;
+                default:
+                    return PropertyValue.Unknown(select.Syntax);
+            }
+        }
+
+        return PropertyValue.List(items.ToImmutable(), select.Syntax);
+    }
 
     private PropertyValue ReadVariable(ISymbol variable, IOperation use, Resolution resolution)
     {
@@ -438,6 +494,18 @@ internal sealed class ValueResolver
         if (method.Name == "GetEnvironmentVariable" || method.Name == "get_Item")
         {
             return PropertyValue.Unknown(node, ContextKey(invocation, resolution));
+        }
+
+        if (SequenceReader.IsSelect(method) && invocation.Arguments.Length == 2)
+        {
+            return ReadSelect(invocation, resolution);
+        }
+
+        if (SequenceReader.KeepsElements(method) && method.ContainingNamespace.ToDisplayString().StartsWith("System.", StringComparison.Ordinal) &&
+            (invocation.Instance ?? (invocation.Arguments.Length == 1 ? invocation.Arguments[0].Value : null)) is { } sequence)
+        {
+            var list = Resolve(sequence, resolution);
+            return list.Kind == ValueKind.List ? list : PropertyValue.Unknown(node, list.Name);
         }
 
         var value = _declarations.ReadCall(invocation, resolution);

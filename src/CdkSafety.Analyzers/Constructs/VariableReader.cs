@@ -36,7 +36,7 @@ internal readonly struct VariableReader
         for (var i = writes.Count - 1; i >= 0; i--)
         {
             // The use may stand inside the write: in `x = f(x)` the right side still has the old value.
-            if (writes[i].Position >= use.Syntax.SpanStart || BranchAnalysis.Contains(writes[i].Operation, use))
+            if (writes[i].Position >= use.Syntax.SpanStart || (!writes[i].IsEach && BranchAnalysis.Contains(writes[i].Operation, use)))
             {
                 continue;
             }
@@ -70,8 +70,10 @@ internal readonly struct VariableReader
         for (var i = 0; i < candidates.Count; i++)
         {
             var (write, decision, inTrueBranch) = candidates[i];
-            var value = _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
-            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use) : value);
+            var value = write.IsEach
+                ? _resolver.ReadEach(write.Value!, use.Syntax, resolution)
+                : _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
+            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
             {
@@ -129,7 +131,7 @@ internal readonly struct VariableReader
     }
 
     /// <summary>The object with the changes of <c>props.X = …</c> between its creation and the use, the last one winning.</summary>
-    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, VariableWrite write, IOperation use)
+    private PropertyValue WithChanges(PropertyValue value, ISymbol variable, VariableWrite write, IOperation use, Resolution resolution)
     {
         foreach (var change in _member.MemberWritesTo(variable))
         {
@@ -139,13 +141,13 @@ internal readonly struct VariableReader
             }
 
             var reach = BranchAnalysis.IsInClosure(change.Operation, use) ? Reach.Unclear : BranchAnalysis.Reaches(change.Operation, use, out _, out _);
-            value = Changed(value, change.Path, 0, change, reach);
+            value = Changed(value, change.Path, 0, change, reach, resolution);
         }
 
         return value;
     }
 
-    private static PropertyValue Changed(PropertyValue value, PropertyPath path, int depth, MemberWrite change, Reach reach)
+    private static PropertyValue Changed(PropertyValue value, PropertyPath path, int depth, MemberWrite change, Reach reach, Resolution resolution)
     {
         var name = path.Segments[depth];
         var old = value.Member(name) ?? PropertyValue.Absent();
@@ -158,15 +160,15 @@ internal readonly struct VariableReader
             }
             else
             {
-                changed = Changed(old, path, depth + 1, change, reach);
+                changed = Changed(old, path, depth + 1, change, reach, resolution);
             }
         }
         else
         {
             changed = reach switch
             {
-                Reach.Always => change.Value(),
-                Reach.Sometimes => PropertyValue.Conditional(ImmutableArray.Create(old, change.Value()), change.Operation.Syntax),
+                Reach.Always => change.Value(resolution),
+                Reach.Sometimes => PropertyValue.Conditional(ImmutableArray.Create(old, change.Value(resolution)), change.Operation.Syntax),
                 _ => PropertyValue.Unknown(),
             };
         }

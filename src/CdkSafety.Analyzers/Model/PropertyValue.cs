@@ -46,11 +46,17 @@ internal sealed class PropertyValue
     /// <summary>Which of <see cref="Items"/> production takes, when the condition says so; otherwise -1.</summary>
     public int ProductionBranch { get; private set; } = -1;
 
+    /// <summary>Whether every one of <see cref="Items"/> happens, one after the other, and not just one of them: a loop's variable.</summary>
+    public bool IsEach { get; private set; }
+
     /// <summary>Whether an object or a list may have members beyond the known ones, so that "not set" cannot be said.</summary>
     public bool IsOpen { get; private set; }
 
     /// <summary>Whether nobody wrote this value: it is what the CDK renders when the member is left out.</summary>
     public bool IsDefault { get; private set; }
+
+    /// <summary>Whether an argument of the project's own code is this value: it is reported at that argument, however it goes on.</summary>
+    public bool IsDecided { get; private set; }
 
     /// <summary>Where the value came from when it came through names: the innermost declaration last.</summary>
     public ImmutableArray<Location> Origins { get; private set; } = ImmutableArray<Location>.Empty;
@@ -113,6 +119,13 @@ internal sealed class PropertyValue
             ? branches[0]
             : new(ValueKind.Conditional, node) { Items = branches, ProductionBranch = productionBranch };
 
+    /// <summary>All of <paramref name="items"/>, one after the other: what a loop or a chain over a known list gives its variable.</summary>
+    public static PropertyValue Each(ImmutableArray<PropertyValue> items, SyntaxNode? node) =>
+        items.IsEmpty ? Unknown(node) : new(ValueKind.Conditional, node) { Items = items, IsEach = true };
+
+    /// <summary>This value, or of a loop's variable all that it takes.</summary>
+    public ImmutableArray<PropertyValue> Occurrences => IsEach ? Items : ImmutableArray.Create(this);
+
     /// <summary>A text of these parts: a string constant when no part is a hole.</summary>
     public static PropertyValue Pattern(ImmutableArray<PatternPart> parts, SyntaxNode? node)
     {
@@ -141,10 +154,15 @@ internal sealed class PropertyValue
             return this;
         }
 
+        if (IsDecided)
+        {
+            return From(node.GetLocation());
+        }
+
         var seen = (PropertyValue)MemberwiseClone();
         seen._node = node;
         seen.Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation());
-        if (Kind == ValueKind.Conditional)
+        if (Kind == ValueKind.Conditional && !IsEach)
         {
             // Production's branch may be reported alone: it too came through the name.
             var branches = ImmutableArray.CreateBuilder<PropertyValue>(Items.Length);
@@ -164,6 +182,22 @@ internal sealed class PropertyValue
     {
         var value = (PropertyValue)MemberwiseClone();
         value.Origins = Origins.Add(origin);
+        return value;
+    }
+
+    /// <summary>The same value as an argument that decides; see <see cref="IsDecided"/>.</summary>
+    public PropertyValue Decided()
+    {
+        var value = (PropertyValue)MemberwiseClone();
+        value.IsDecided = true;
+        return value;
+    }
+
+    /// <summary>The same value as a default argument that the call named at <paramref name="node"/> leaves as it is.</summary>
+    public PropertyValue DecidedAt(SyntaxNode node)
+    {
+        var value = Decided();
+        value._node = node;
         return value;
     }
 
@@ -270,6 +304,16 @@ internal sealed class PropertyValue
         {
             case ValueKind.Constant:
                 return isWrong(this) ? this : null;
+            case ValueKind.Conditional when IsEach:
+                foreach (var item in Items)
+                {
+                    if (item.Violation(isWrong) is { } wrong)
+                    {
+                        return wrong;
+                    }
+                }
+
+                return null;
             case ValueKind.Conditional when ProductionBranch >= 0:
                 return Items[ProductionBranch].Violation(isWrong);
             case ValueKind.Conditional:
@@ -312,7 +356,7 @@ internal sealed class PropertyValue
                     branches.Add(item.Map(map));
                 }
 
-                return new(ValueKind.Conditional, _node) { Items = branches.ToImmutable(), ProductionBranch = ProductionBranch, Origins = Origins };
+                return new(ValueKind.Conditional, _node) { Items = branches.ToImmutable(), ProductionBranch = ProductionBranch, IsEach = IsEach, Origins = Origins };
             default:
                 return this;
         }

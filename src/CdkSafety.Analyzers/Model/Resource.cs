@@ -28,6 +28,12 @@ internal abstract class Resource
     /// <summary>Where the resource stands: what is in scope there, and what the rest of the compilation shows.</summary>
     public abstract ResourceScope Scope { get; }
 
+    /// <summary>
+    /// The call of the project's own code that makes the resource from its arguments: only what stands in it is reported of this
+    /// resource. <see langword="null"/> when the resource is seen where it is written.
+    /// </summary>
+    public virtual SyntaxNode? DecidedBy => null;
+
     /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
     public abstract PropertyValue this[PropertyPath path] { get; }
 

@@ -6,8 +6,9 @@ namespace CdkSafety.Analyzers.Model;
 /// <summary>A call of a CDK method, such as <c>ManagedPolicy.FromAwsManagedPolicyName</c>, with what is known of its arguments.</summary>
 internal sealed class ServiceCall
 {
-    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node)
+    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy)
     {
+        DecidedBy = decidedBy;
         TypeName = typeName;
         MethodName = methodName;
         Arguments = arguments;
@@ -25,6 +26,9 @@ internal sealed class ServiceCall
 
     /// <summary>The call.</summary>
     public SyntaxNode Node { get; }
+
+    /// <summary>See <see cref="Resource.DecidedBy"/>.</summary>
+    public SyntaxNode? DecidedBy { get; }
 
     /// <summary>The argument of the parameter <paramref name="parameter"/>; Absent when there is no such parameter.</summary>
     public PropertyValue Argument(string parameter)

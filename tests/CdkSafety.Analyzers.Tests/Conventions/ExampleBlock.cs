@@ -27,7 +27,7 @@ internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<
     /// <summary>The ids that all rules together report for the block. The code must compile.</summary>
     public async Task<ImmutableSortedSet<string>> AnalyzeAsync() =>
         Language == "ini"
-            ? await AnalyzeAsync("internal static class Empty;", Text)
+            ? await AnalyzeAsync("internal static class Empty { }", Text)
             : await AnalyzeAsync(Wrap(Text), null);
 
     private static async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration)

@@ -70,7 +70,15 @@ public class LayeringTests
         var file = Files.Single(file => file.Path == path);
 
         // A type of many parts or of several arities has one name all the same: Descriptors.Iam.cs, OptionDefinition<T>.
-        Assert.Equal([Path.GetFileName(path).Split('.')[0]], file.Types.Distinct());
+        var expected = Path.GetFileName(path).Split('.')[0];
+        if (file.Root.ContainsDiagnostics)
+        {
+            // A newer C# than the Roslyn floor reads: it takes a primary constructor for the end of the type.
+            Assert.Contains(expected, file.Types);
+            return;
+        }
+
+        Assert.Equal([expected], file.Types.Distinct());
     }
 
     [Theory]
@@ -124,7 +132,7 @@ public class LayeringTests
         /// <summary>The folders whose namespaces the file imports, or whose types it names in full or from an outer namespace.</summary>
         public IEnumerable<string> KnownFolders()
         {
-            var names = Root.Usings.Select(directive => directive.NamespaceOrType.ToString())
+            var names = Root.Usings.Select(directive => directive.ChildNodes().Last().ToString())
                 .Concat(Root.DescendantNodes().Where(node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax).Select(node => node.ToString()))
                 .Where(name => !name.Contains('(', StringComparison.Ordinal));
             foreach (var name in names)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -32,34 +33,26 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
 
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
-        foreach (var path in ArnLists[context.Resource.Type])
+        foreach (var arn in ArnLists[context.Resource.Type].SelectMany(context.Resource.Find).SelectMany(static value => value.Occurrences))
         {
-            foreach (var arn in context.Resource.Find(path))
+            if (OfArn(arn) is { } policy && Judge(policy) is var (properties, arguments))
             {
-                if (OfArn(arn) is { } policy && Judge(policy) is var (properties, arguments))
-                {
-                    context.Report(arn, properties, arguments);
-                }
+                context.Report(arn, properties, arguments);
             }
         }
     }
 
     private protected sealed override void Analyze(in CallAnalysisContext context)
     {
-        if (context.Call.TypeName != "Amazon.CDK.AWS.IAM.ManagedPolicy")
+        var parameter = context.Call.TypeName != "Amazon.CDK.AWS.IAM.ManagedPolicy" ? null
+            : context.Call.MethodName == "FromAwsManagedPolicyName" ? "managedPolicyName"
+            : context.Call.MethodName == "FromManagedPolicyArn" ? "managedPolicyArn" : null;
+        foreach (var value in parameter is null ? ImmutableArray<PropertyValue>.Empty : context.Call.Argument(parameter).Occurrences)
         {
-            return;
-        }
-
-        var (value, policy) = context.Call.MethodName switch
-        {
-            "FromAwsManagedPolicyName" when context.Call.Argument("managedPolicyName") is var name => (name, name.Text),
-            "FromManagedPolicyArn" when context.Call.Argument("managedPolicyArn") is var arn => (arn, OfArn(arn)),
-            _ => (null, null),
-        };
-        if (policy is not null && Judge(policy) is var (properties, arguments))
-        {
-            context.Report(value!, properties, arguments);
+            if ((parameter == "managedPolicyArn" ? OfArn(value) : value.Text) is { } policy && Judge(policy) is var (properties, arguments))
+            {
+                context.Report(value, properties, arguments);
+            }
         }
     }
 

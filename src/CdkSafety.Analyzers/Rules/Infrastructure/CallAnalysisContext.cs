@@ -19,5 +19,5 @@ internal readonly struct CallAnalysisContext
 
     /// <summary>Reports <paramref name="value"/> where the call takes it; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        _report.Report(value, properties, arguments);
+        _report.Report(value, Call.DecidedBy, properties, arguments);
 }

@@ -28,9 +28,15 @@ internal sealed class MemberReport
         location.SourceTree is { } tree ? option.Get(_context.Options, tree) : option.Default;
 
     /// <summary>Reports <paramref name="value"/>; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
-    public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, object[] arguments)
+    public void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         var location = value.Location;
+        if (decidedBy is not null && !(location.SourceTree == decidedBy.SyntaxTree && decidedBy.Span.Contains(location.SourceSpan)))
+        {
+            // Not what this call says: it is reported where it is written.
+            return;
+        }
+
         if (location.IsInSource && _reported.Add(location) && (IsOfThisMember(location) || !_cdk.IsInProps(location)))
         {
             _context.ReportDiagnostic(Diagnostic.Create(_descriptor, location, value.Origins, properties, arguments));

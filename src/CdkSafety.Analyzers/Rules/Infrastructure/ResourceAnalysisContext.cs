@@ -28,5 +28,5 @@ internal readonly struct ResourceAnalysisContext
     /// A value that stands nowhere is not reported; one that is reported already is not reported again.
     /// </summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
-        _report.Report(value, properties, arguments);
+        _report.Report(value, Resource.DecidedBy, properties, arguments);
 }

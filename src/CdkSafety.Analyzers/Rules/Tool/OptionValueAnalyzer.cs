@@ -14,6 +14,8 @@ namespace CdkSafety.Analyzers.Rules.Tool;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionValueAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly char[] KeyEnds = { '=', ':' };
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.OptionValue);
 
@@ -58,7 +60,9 @@ public sealed class OptionValueAnalyzer : DiagnosticAnalyzer
 
             foreach (var line in text.Lines)
             {
-                if (line.ToString().TrimStart().StartsWith(key, StringComparison.OrdinalIgnoreCase))
+                var entry = line.ToString();
+                var end = entry.IndexOfAny(KeyEnds);
+                if (end > 0 && string.Equals(entry.Substring(0, end).Trim(), key, StringComparison.OrdinalIgnoreCase))
                 {
                     return Location.Create(file.Path, line.Span, text.Lines.GetLinePositionSpan(line.Span));
                 }

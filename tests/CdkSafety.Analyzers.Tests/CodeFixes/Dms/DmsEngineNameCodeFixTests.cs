@@ -47,7 +47,7 @@ public class DmsEngineNameCodeFixTests() : CodeFixTests<DmsEngineNameAnalyzer, D
         """
         var host = new CfnParameter(this, "Host");
 
-        var sourceDatabaseUsername = new CfnParameter(this, "SourceDatabaseUsername", new CfnParameterProps { Type = "String" });
+        var sourceDatabaseUsername = new CfnParameter(this, "SourceDatabaseUsername", new CfnParameterProps { Type = "String", NoEcho = true });
         var sourceDatabasePassword = new CfnParameter(this, "SourceDatabasePassword", new CfnParameterProps { Type = "String", NoEcho = true });
 
         // The old billing cluster.

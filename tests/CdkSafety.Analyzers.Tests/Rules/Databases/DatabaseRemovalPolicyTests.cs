@@ -421,6 +421,14 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         later.RemovalPolicy = RemovalPolicy.DESTROY;
         """);
 
+    [Theory]
+    [InlineData("(props.RemovalPolicy, _) = (RemovalPolicy.RETAIN, 1);")]
+    [InlineData("props.RemovalPolicy ??= RemovalPolicy.RETAIN;")]
+    [InlineData("props.RemovalPolicy++;")]
+    [InlineData("props.RemovalPolicy |= RemovalPolicy.RETAIN;")]
+    public Task Other_writes_to_props_silence(string write) => InStack(
+        "var props = new TableProps { RemovalPolicy = RemovalPolicy.DESTROY };\n" + write + "\nnew Table(this, \"Orders\", props);");
+
     [Fact]
     public Task Props_that_a_helper_returns_are_reported_once() => InFile(Stack(
         """

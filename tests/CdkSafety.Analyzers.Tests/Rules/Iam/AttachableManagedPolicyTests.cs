@@ -159,7 +159,7 @@ public class AttachableManagedPolicyTests() : RuleTests<AttachableManagedPolicyA
     public Task A_call_in_a_lambda_a_field_or_a_loop_is_found() => InFile(Stack(
         """
         System.Func<IManagedPolicy> make = () => ManagedPolicy.FromAwsManagedPolicyName([|"AWSLambdaFullAccess"|]);
-        foreach (var name in new[] { "AWSLambdaFullAccess" })
+        foreach (var name in new[] { [|"AWSLambdaFullAccess"|] })
         {
             ManagedPolicy.FromAwsManagedPolicyName(name);
         }

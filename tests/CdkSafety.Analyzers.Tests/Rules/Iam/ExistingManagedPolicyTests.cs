@@ -62,7 +62,7 @@ public class ExistingManagedPolicyTests() : RuleTests<ExistingManagedPolicyAnaly
     [InlineData("new CfnUser(this, \"U\", new CfnUserProps { ManagedPolicyArns = new[] { [|\"arn:aws:iam::aws:policy/NearlyNoPolicyAtAll\"|] } });")]
     [InlineData("new CfnGroup(this, \"G\", new CfnGroupProps { ManagedPolicyArns = new string[] { [|\"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole\"|] } });")]
     [InlineData("new CfnUser(this, \"U\", new CfnUserProps { PermissionsBoundary = [|\"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole\"|] });")]
-    [InlineData("new CfnUser(this, \"U\", new CfnUserProps { ManagedPolicyArns = new List<string> { [|\"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole\"|] }.ToArray() });", Skip = "List.ToArray() is not read yet")]
+    [InlineData("new CfnUser(this, \"U\", new CfnUserProps { ManagedPolicyArns = new List<string> { [|\"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole\"|] }.ToArray() });")]
     public Task Every_place_of_a_policy_is_judged(string statement) => InStack(statement);
 
     // ---- What is safe or not said
