@@ -30,14 +30,14 @@ internal sealed class ModelledResource(Resource resource, INamedTypeSymbol type)
 
     /// <summary>
     /// The resources of the templates that this one became. A construct is found by its id in the stacks of its class, or, in a
-    /// class that is no stack, in all. Where the code has no constant id, a comment on the line says which ids it gets.
+    /// class that is no stack, in all. Where the code has no constant id, a comment on the line says which ids, or which ends of its path, it gets.
     /// </summary>
     public IReadOnlyList<SynthesizedResource> FindIn(IEnumerable<SynthesizedResource> synthesized)
     {
         var ids = MarkedIds() ?? (resource.Id is null ? [] : [resource.Id]);
         return synthesized
             .Where(candidate => candidate.Type == resource.Type && IsMadeIn(candidate.StackClass))
-            .Where(candidate => candidate.ConstructPath is [.., var last] && ids.Contains(last)
+            .Where(candidate => ids.Any(id => $"/{string.Join('/', candidate.ConstructPath)}".EndsWith($"/{id}", StringComparison.Ordinal))
                 // What an L2 construct makes beside its own resource stands below it.
                 || resource.IsPartial && resource.Id is not null && candidate.ConstructPath.Intersect(ids).Any())
             .ToList();

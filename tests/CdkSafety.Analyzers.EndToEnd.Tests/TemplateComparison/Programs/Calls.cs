@@ -164,11 +164,11 @@ public class CallsConstructors : Stack
 {
     public CallsConstructors(Construct scope, string id) : base(scope, id)
     {
-        new StandardTable(this, "Destroyed", RemovalPolicy.DESTROY);
-        new StandardTable(this, "Kept", RemovalPolicy.RETAIN, units: 18);
-        new StandardQueue(this, "NoProps");
-        new StandardQueue(this, "Props", new StandardQueueProps { Name = "standard-queue", Policy = RemovalPolicy.SNAPSHOT == 0 ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY });
-        new StandardTable(this, "Changed", RemovalPolicy.RETAIN).Table.ApplyRemovalPolicy(RemovalPolicy.DESTROY);
+        new StandardTable(this, "Destroyed", RemovalPolicy.DESTROY); // becomes: Destroyed/StandardInner
+        new StandardTable(this, "Kept", RemovalPolicy.RETAIN, units: 18); // becomes: Kept/StandardInner
+        new StandardQueue(this, "NoProps"); // becomes: NoProps/StandardQueueInner
+        new StandardQueue(this, "Props", new StandardQueueProps { Name = "standard-queue", Policy = RemovalPolicy.SNAPSHOT == 0 ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY }); // becomes: Props/StandardQueueInner
+        new StandardTable(this, "Changed", RemovalPolicy.RETAIN).Table.ApplyRemovalPolicy(RemovalPolicy.DESTROY); // becomes: Changed/StandardInner
     }
 }
 
