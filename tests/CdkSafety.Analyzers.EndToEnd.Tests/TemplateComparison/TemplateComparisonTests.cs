@@ -29,6 +29,7 @@ public class TemplateComparisonTests(ITestOutputHelper output)
     private static readonly string[] ExpectedWithoutModel =
     [
         "L1RawObjects/Generic (AWS::SQS::Queue)", // A CfnResource: its type and properties are text.
+        "SmallScalableTarget/Target/Role (AWS::IAM::Role)", // The CDK makes it; no table names it.
     ];
 
     [Fact]
@@ -91,10 +92,10 @@ public class TemplateComparisonTests(ITestOutputHelper output)
 
         output.WriteLine($"unexpected: {string.Join(", ", withoutModel.Except(ExpectedWithoutModel))}");
 
-        Assert.True(wrong.Count == 0, $"{Text(wrong.Count)} wrong:\n{string.Join('\n', wrong)}");
         Assert.True(total[0] >= LeastKnown, $"The model knows {Text(total[0])} values, fewer than {Text(LeastKnown)}.");
         Assert.All(withoutTemplate, resource => Assert.True(ExpectedWithoutTemplate.Contains(resource.Resource.Type), resource.ToString()));
         Assert.Equal(ExpectedWithoutModel, withoutModel);
+        Assert.True(wrong.Count == 0, $"{Text(wrong.Count)} wrong:\n{string.Join('\n', wrong)}");
     }
 
     /// <summary>The verdict of all templates that the resource became; null where the model has nothing to say.</summary>
