@@ -29,6 +29,9 @@ public class TemplateComparisonTests(ITestOutputHelper output)
         "AWS::CloudFormation::Parameter", // A parameter of the template is no resource.
         "AWS::CloudFormation::Condition", // Nor is a condition.
         "AWS::CloudFormation::Resource", // A CfnResource has the type that its props name.
+        "Construction.cs:049 DerivedTwice AWS::DynamoDB::Table", // Its id is a parameter, in a base class that is read on its own too.
+        "HandOvers.cs:037 HandOversFactories AWS::DynamoDB::Table", // Its id is the parameter of a factory.
+        "HandOvers.cs:083 HandOversDerived 'Abstract' (AWS::SQS::Queue)", // The base class's queue, read again for the subclass's base call; it is compared where the base class is read.
     ];
 
     /// <summary>Resources of the templates, of types that the model knew elsewhere, that it did not see, and why.</summary>
@@ -99,7 +102,9 @@ public class TemplateComparisonTests(ITestOutputHelper output)
         output.WriteLine($"unexpected: {string.Join(", ", withoutModel.Except(ExpectedWithoutModel))}");
 
         Assert.True(total[0] >= LeastKnown, $"The model knows {Text(total[0])} values, fewer than {Text(LeastKnown)}.");
-        Assert.All(withoutTemplate, resource => Assert.True(ExpectedWithoutTemplate.Contains(resource.Resource.Type), resource.ToString()));
+
+        // Props that a helper returns have no id to be found by: the construct that takes them stands elsewhere.
+        Assert.All(withoutTemplate.Where(resource => !resource.Resource.IsPartial), resource => Assert.True(ExpectedWithoutTemplate.Contains(resource.Resource.Type) || ExpectedWithoutTemplate.Contains(resource.ToString()), resource.ToString()));
         Assert.Equal(ExpectedWithoutModel, withoutModel);
         Assert.True(wrong.Count <= MostWrong, $"{Text(wrong.Count)} wrong, more than {Text(MostWrong)}:\n{string.Join('\n', wrong)}");
     }
