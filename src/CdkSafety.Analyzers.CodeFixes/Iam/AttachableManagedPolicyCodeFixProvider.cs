@@ -104,8 +104,6 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
             return null;
         }
 
-        var marked = new SyntaxAnnotation();
-        var root = site.Root.ReplaceNode(props, props.WithAdditionalAnnotations(marked));
         var policies = dictionary.Construct(compilation.GetSpecialType(SpecialType.System_String), document);
         var text =
             "new Policies { [\"DynamoDbAutoScaling\"] = new Document(new DocumentProps { Statements = new[] { new Statement(new StatementProps { Actions = new[] { \"" +
@@ -117,20 +115,11 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         value = Named(value, "Statement", statement);
         value = Named(value, "StatementProps", statementProps);
 
-        var removed = Remove(site) is null ? null : RemoveMarked();
-        return removed;
-
-        SyntaxNode? RemoveMarked()
-        {
-            var policy = PolicyExpression(site.Expression);
-            var tracked = site.Root.TrackNodes(props, policy);
-            if (PropsEditor.RemoveElement(tracked, tracked.GetCurrentNode(policy)!) is not { } without || without.GetCurrentNode(props) is not { } current)
-            {
-                return null;
-            }
-
-            return without.ReplaceNode(current, PropsEditor.Set(current, "InlinePolicies", value.WithAdditionalAnnotations(Formatter.Annotation)));
-        }
+        var policy = PolicyExpression(site.Expression);
+        var tracked = site.Root.TrackNodes(props, policy);
+        return PropsEditor.RemoveElement(tracked, tracked.GetCurrentNode(policy)!) is { } without && without.GetCurrentNode(props) is { } current
+            ? without.ReplaceNode(current, PropsEditor.Set(current, "InlinePolicies", value.WithAdditionalAnnotations(Formatter.Annotation)))
+            : null;
 
         ExpressionSyntax Named(ExpressionSyntax expression, string placeholder, INamedTypeSymbol type)
         {

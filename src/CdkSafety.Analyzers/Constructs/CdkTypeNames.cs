@@ -12,18 +12,6 @@ internal static class CdkTypeNames
     /// <summary>The assembly of the construct tree.</summary>
     public const string ConstructsAssembly = "Constructs";
 
-    /// <summary>The base of every L1 construct.</summary>
-    public const string CfnResource = "Amazon.CDK.CfnResource";
-
-    /// <summary>The base of everything in the construct tree.</summary>
-    public const string Construct = "Constructs.Construct";
-
     /// <summary>A template parameter.</summary>
     public const string CfnParameter = "Amazon.CDK.CfnParameter";
-
-    /// <summary>The enum of removal policies: Amazon.CDK.RemovalPolicy.</summary>
-    public const string RemovalPolicy = "Amazon.CDK.RemovalPolicy";
-
-    /// <summary>The enum of template deletion policies.</summary>
-    public const string CfnDeletionPolicy = "Amazon.CDK.CfnDeletionPolicy";
 }

@@ -6,6 +6,14 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>Small questions about operations that several readers ask.</summary>
 internal static class OperationShape
 {
+    // Roslyn 4.5 has no types for these kinds; newer compilers report them by these numbers.
+
+    /// <summary>The kind of <c>[a, b, ..c]</c>.</summary>
+    public const OperationKind CollectionExpression = (OperationKind)127;
+
+    /// <summary>The kind of <c>..c</c> in a collection expression.</summary>
+    public const OperationKind Spread = (OperationKind)128;
+
     /// <summary>The operand below conversions that keep the value: implicit ones, casts, <c>as</c>.</summary>
     public static IOperation Unwrap(IOperation operation)
     {

@@ -207,7 +207,7 @@ internal readonly struct ResourceReader
                 case ISimpleAssignmentOperation assignment when child == assignment.Value && OperationShape.SymbolOf(assignment.Target) is { } symbol:
                     return IsVariableTaken(symbol, props, path, depth);
                 default:
-                    if ((int)parent.Kind == 127)
+                    if (parent.Kind == OperationShape.CollectionExpression)
                     {
                         path = Join("*", path);
                         break;

@@ -16,10 +16,6 @@ namespace CdkSafety.Analyzers.Constructs;
 /// </summary>
 internal sealed class ValueResolver
 {
-    // Roslyn 4.5 has no types for these kinds; newer compilers report them by these numbers.
-    private const OperationKind CollectionExpression = (OperationKind)127;
-    private const OperationKind Spread = (OperationKind)128;
-
     private readonly CdkCompilation _cdk;
     private readonly DeclarationReader _declarations;
 
@@ -92,7 +88,7 @@ internal sealed class ValueResolver
             case OperationKind.ArrayInitializer:
                 // `string[] Names = { … }` of a field has no creation around it.
                 return ReadElements(((IArrayInitializerOperation)operation).ElementValues, node, resolution);
-            case CollectionExpression:
+            case OperationShape.CollectionExpression:
                 return ReadCollection(operation, resolution);
             case OperationKind.Conditional:
                 return ReadConditional((IConditionalOperation)operation, resolution);
@@ -118,8 +114,6 @@ internal sealed class ValueResolver
                 AddText(parts, concatenation.LeftOperand, resolution);
                 AddText(parts, concatenation.RightOperand, resolution);
                 return TextOf(parts, node);
-            case OperationKind.Await:
-            case OperationKind.Throw:
             default:
                 return PropertyValue.Unknown(node);
         }
@@ -272,7 +266,7 @@ internal sealed class ValueResolver
         var isOpen = false;
         foreach (var element in collection.ChildOperations)
         {
-            if (element.Kind != Spread)
+            if (element.Kind != OperationShape.Spread)
             {
                 items.Add(Resolve(element, resolution));
                 continue;
