@@ -159,7 +159,7 @@ internal sealed class ConstructResource : Resource
             }
 
             isKnown = true;
-            absent ??= projection.Absent;
+            absent ??= projection.AbsentUnless is { } unless ? DefaultUnless(projection.Absent, FromProps(new PropertyPath(unless)).Kind) : projection.Absent;
             var value = _props.Navigate(MemberPath(projection));
             if (value.Kind != ValueKind.Absent)
             {
@@ -192,6 +192,14 @@ internal sealed class ConstructResource : Resource
         // What no row projects is not known; what a row projects and nobody sets is the row's default.
         return !isKnown || absent == Projection.Depends ? PropertyValue.NotWritten(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
     }
+
+    /// <summary>The default of a property that another one, of which <paramref name="other"/> is known, may leave out.</summary>
+    private static string? DefaultUnless(string? absent, ValueKind other) => other switch
+    {
+        ValueKind.Absent => absent,
+        ValueKind.Constant => null,
+        _ => Projection.Depends,
+    };
 
     private static bool Reaches(Projection projection, PropertyPath path) =>
         projection.Path == Projection.RemovalPolicyPath ? path.IsAttribute : new PropertyPath(projection.Path).Equals(path);

@@ -16,6 +16,8 @@ internal sealed class Projection(
     /// <summary>The path that stands for both <c>DeletionPolicy</c> and <c>UpdateReplacePolicy</c>.</summary>
     public const string RemovalPolicyPath = "@RemovalPolicy";
 
+    private const char Unless = '/';
+
     /// <summary>The default that other members decide.</summary>
     public const string Depends = "?";
 
@@ -38,7 +40,10 @@ internal sealed class Projection(
     public ProjectionTransform Transform { get; } = transform;
 
     /// <summary>What the template says when the member is not set; null when it says nothing, <see cref="Depends"/> when that depends.</summary>
-    public string? Absent { get; } = absent;
+    public string? Absent { get; } = absent is null ? null : absent.Split(Unless)[0];
+
+    /// <summary>The path of the property that leaves <see cref="Absent"/> out when it has a value itself; null when nothing does.</summary>
+    public string? AbsentUnless { get; } = absent is null || absent.IndexOf(Unless) < 0 ? null : absent.Split(Unless)[1];
 
     /// <summary>Properties of the resource that hold whenever the props class is used, by path.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Constants { get; } = constants;

@@ -214,7 +214,7 @@ public class ConstructProjectionsTests
     }
 
     [Theory]
-    [InlineData("Amazon.CDK.AWS.DynamoDB.TableProps", "ReadCapacity", "AWS::DynamoDB::Table", "ProvisionedThroughput.ReadCapacityUnits", "?")]
+    [InlineData("Amazon.CDK.AWS.DynamoDB.TableProps", "ReadCapacity", "AWS::DynamoDB::Table", "ProvisionedThroughput.ReadCapacityUnits", "5")]
     [InlineData("Amazon.CDK.AWS.DynamoDB.TableProps", "RemovalPolicy", "AWS::DynamoDB::Table", "@RemovalPolicy", "Retain")]
     [InlineData("Amazon.CDK.AWS.DynamoDB.TablePropsV2", "Billing.props.ReadCapacity.iops", "AWS::DynamoDB::GlobalTable", "Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityUnits", null)]
     [InlineData("Amazon.CDK.AWS.DynamoDB.TablePropsV2", "GlobalSecondaryIndexes[].MaxWriteRequestUnits", "AWS::DynamoDB::GlobalTable", "GlobalSecondaryIndexes.*.WriteOnDemandThroughputSettings.MaxWriteRequestUnits", null)]

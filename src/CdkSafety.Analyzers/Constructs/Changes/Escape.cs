@@ -80,6 +80,9 @@ internal sealed class Escape
                 }
 
                 break;
+            case IAssignmentOperation:
+                // The variable gets another value: that hands nothing out.
+                break;
             case IFieldInitializerOperation fields:
                 foreach (var field in fields.InitializedFields)
                 {
