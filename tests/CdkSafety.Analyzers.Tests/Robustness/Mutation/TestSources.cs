@@ -18,11 +18,15 @@ internal static class TestSources
 {
     private static readonly Regex Markup = new(@"\{\|[#\w]+:|\|\}|\[\||\|\]", RegexOptions.CultureInvariant);
 
+    private static readonly Regex PrimaryConstructor = new(@"\bclass (\w+)\(\) :", RegexOptions.CultureInvariant);
+
     /// <summary>The sources of the test file <paramref name="path"/>, named by it, the line of the test and a number.</summary>
     public static IEnumerable<SeedSource> Read(string path, string text)
     {
-        var root = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Latest)).GetCompilationUnitRoot();
-        foreach (var type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
+        // The oldest Roslyn knows the base arguments of a record, and not yet those of a class.
+        var readable = PrimaryConstructor.Replace(text, "record $1() :");
+        var root = CSharpSyntaxTree.ParseText(readable, new CSharpParseOptions(LanguageVersion.Latest)).GetCompilationUnitRoot();
+        foreach (var type in root.DescendantNodes().OfType<TypeDeclarationSyntax>())
         {
             if (Namespaces(type) is not { } namespaces)
             {
@@ -46,13 +50,13 @@ internal static class TestSources
     }
 
     /// <summary>What the class hands to its base: the namespaces that its stacks use; null when it is no test of a rule or fix.</summary>
-    private static string? Namespaces(ClassDeclarationSyntax type) =>
+    private static string? Namespaces(TypeDeclarationSyntax type) =>
         type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is
         { Type: GenericNameSyntax { Identifier.ValueText: "RuleTests" or "CodeFixTests" }, ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax literal }] }
             ? literal.Token.ValueText
             : null;
 
-    private static Dictionary<string, string> Constants(ClassDeclarationSyntax type)
+    private static Dictionary<string, string> Constants(TypeDeclarationSyntax type)
     {
         var constants = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var variable in type.Members.OfType<FieldDeclarationSyntax>().SelectMany(field => field.Declaration.Variables))
