@@ -29,6 +29,10 @@ public class BuildBenchmarks
     [Benchmark(Baseline = true, Description = "floor")]
     public int Floor() => AnalysisRun.Build(_workload.Fresh(), Lineup.Floor);
 
+    /// <summary>The same with the findings that the rules make.</summary>
+    [Benchmark(Description = "floor that reports")]
+    public int ReportingFloor() => AnalysisRun.Build(_workload.Fresh(), [new ReportingFloorAnalyzer(_workload.Findings)]);
+
     /// <summary>All rules of this package.</summary>
     [Benchmark(Description = "CdkSafety")]
     public int CdkSafety() => AnalysisRun.Build(_workload.Fresh(), Lineup.CdkSafety);

@@ -20,8 +20,8 @@ internal sealed class Comparison(int rounds)
     public void Print(IEnumerable<string> programs)
     {
         Console.WriteLine("\n## In turns\n");
-        Console.WriteLine("| Program | Lines | No analyzer, ms | Floor, ms | CdkSafety, ms | NetAnalyzers, ms | CdkSafety : floor | CdkSafety itself, ms | NetAnalyzers itself, ms | CdkSafety : NetAnalyzers |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| Program | Lines | Findings | No analyzer, ms | Floor, ms | Floor that reports, ms | CdkSafety, ms | NetAnalyzers, ms | CdkSafety : floor | CdkSafety : floor that reports | CdkSafety itself, ms | NetAnalyzers itself, ms | CdkSafety : NetAnalyzers |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var program in programs)
         {
             Print(Workload.Of(program), program == "200 stacks");
@@ -36,17 +36,18 @@ internal sealed class Comparison(int rounds)
 
     private void Print(Workload workload, bool countsRules)
     {
-        List<double> none = [], floor = [], ours = [], net = [], oursItself = [], netItself = [];
+        List<double> none = [], floor = [], reporting = [], ours = [], net = [], oursItself = [], netItself = [];
         for (var round = 0; round <= rounds; round++)
         {
             var isCounted = round > 0;
             if (round == 1)
             {
-                new[] { none, floor, ours, net, oursItself, netItself }.ToList().ForEach(times => times.Clear());
+                new[] { none, floor, reporting, ours, net, oursItself, netItself }.ToList().ForEach(times => times.Clear());
             }
 
             none.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), [])));
             floor.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.Floor)));
+            reporting.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), [new ReportingFloorAnalyzer(workload.Findings)])));
             ours.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.CdkSafety)));
             net.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.Net)));
             oursItself.Add(AnalysisRun.ExecutionTime(workload.Fresh(), Lineup.CdkSafety, (analyzer, time) => AddRule(analyzer, time, countsRules && isCounted)).TotalMilliseconds);
@@ -54,7 +55,7 @@ internal sealed class Comparison(int rounds)
         }
 
         Console.WriteLine(FormattableString.Invariant(
-            $"| {workload.Name} | {workload.Lines} | {Median(none):0} | {Median(floor):0} | {Median(ours):0} | {Median(net):0} | {Median(ours) / Median(floor):0.00} | {Median(oursItself):0.0} | {Median(netItself):0.0} | {Median(oursItself) / Median(netItself):0.0 %} |"));
+            $"| {workload.Name} | {workload.Lines} | {workload.Findings.Length} | {Median(none):0} | {Median(floor):0} | {Median(reporting):0} | {Median(ours):0} | {Median(net):0} | {Median(ours) / Median(floor):0.00} | {Median(ours) / Median(reporting):0.00} | {Median(oursItself):0.0} | {Median(netItself):0.0} | {Median(oursItself) / Median(netItself):0.0 %} |"));
     }
 
     private void AddRule(DiagnosticAnalyzer analyzer, TimeSpan time, bool isCounted)

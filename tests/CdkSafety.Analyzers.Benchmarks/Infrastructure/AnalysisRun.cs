@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,10 @@ internal static class AnalysisRun
 
         return all;
     }
+
+    /// <summary>Where the rules of this package report.</summary>
+    public static ImmutableArray<Location> Findings(CSharpCompilation compilation) =>
+        [.. Driver(compilation, Lineup.CdkSafety).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Select(finding => finding.Location)];
 
     private static CompilationWithAnalyzers Driver(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool logsTime = false) => new(
         compilation,

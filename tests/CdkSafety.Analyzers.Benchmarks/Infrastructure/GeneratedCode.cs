@@ -30,16 +30,16 @@ internal static class GeneratedCode
 
         """;
 
-    /// <summary>Files of one stack each: about 125 lines and 20 constructs a file.</summary>
-    public static IReadOnlyList<string> Stacks(int count) => [.. Enumerable.Range(0, count).Select(number => Stack(number, ConstructsPerStack))];
+    /// <summary>Files of one stack each: about 130 lines and 20 constructs a file.</summary>
+    public static IReadOnlyList<string> Stacks(int count, bool isWrong) => [.. Enumerable.Range(0, count).Select(number => Stack(number, ConstructsPerStack, isWrong))];
 
     /// <summary>One file whose one constructor is about 1,000 lines long.</summary>
-    public static IReadOnlyList<string> LongMember() => [Stack(0, 225)];
+    public static IReadOnlyList<string> LongMember() => [Stack(0, 225, isWrong: true)];
 
     /// <summary>Files of the size of <see cref="Stacks"/> that know nothing of the CDK.</summary>
     public static IReadOnlyList<string> PlainFiles(int count) => [.. Enumerable.Range(0, count).Select(PlainFile)];
 
-    private static string Stack(int number, int constructs)
+    private static string Stack(int number, int constructs, bool isWrong)
     {
         var random = new Random(number);
         var text = new StringBuilder(Usings);
@@ -51,7 +51,7 @@ internal static class GeneratedCode
         text.AppendLine("        var suffix = props.EnvironmentName.ToLowerInvariant();\n        var lines = new List<string>();");
         for (var i = 0; i < constructs; i++)
         {
-            Construct(text, i, i % 10, random.Next(OneWrongIn) == 0);
+            Construct(text, i, i % 10, random.Next(OneWrongIn) == 0 && isWrong);
         }
 
         text.AppendLine("        foreach (var line in lines.Where(line => line.Length > 3))\n        {\n            Describe(line, suffix);\n        }\n    }\n");

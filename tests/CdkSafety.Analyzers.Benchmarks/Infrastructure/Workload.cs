@@ -32,10 +32,12 @@ internal sealed class Workload
         {
             throw new InvalidOperationException($"{name} does not compile: {errors[0]}");
         }
+
+        Findings = AnalysisRun.Findings(Fresh());
     }
 
     /// <summary>The names of all workloads.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["1,000-line member", "200 stacks", "200 files without CDK"];
+    public static IReadOnlyList<string> Names { get; } = ["1,000-line member", "200 stacks", "200 correct stacks", "200 files without CDK"];
 
     /// <summary>What the benchmarks call it.</summary>
     public string Name { get; }
@@ -46,6 +48,9 @@ internal sealed class Workload
     /// <summary>A workload by its name, or "… stacks" of any number; made once a process.</summary>
     public static Workload Of(string name) => Made.GetOrAdd(name, Create);
 
+    /// <summary>Where the rules report.</summary>
+    public ImmutableArray<Location> Findings { get; }
+
     /// <summary>The program as a compilation of which nothing is bound yet but its references.</summary>
     public CSharpCompilation Fresh() => _compilation.Clone();
 
@@ -53,7 +58,8 @@ internal sealed class Workload
     {
         "1,000-line member" => new Workload(name, GeneratedCode.LongMember(), CdkReferences.For()),
         "200 files without CDK" => new Workload(name, GeneratedCode.PlainFiles(200), CdkReferences.WithoutCdk),
-        _ when name.EndsWith(" stacks", StringComparison.Ordinal) => new Workload(name, GeneratedCode.Stacks(int.Parse(name.Split(' ')[0])), CdkReferences.For()),
+        "200 correct stacks" => new Workload(name, GeneratedCode.Stacks(200, isWrong: false), CdkReferences.For()),
+        _ when name.EndsWith(" stacks", StringComparison.Ordinal) => new Workload(name, GeneratedCode.Stacks(int.Parse(name.Split(' ')[0]), isWrong: true), CdkReferences.For()),
         _ => throw new ArgumentException($"There is no workload '{name}'.", nameof(name)),
     };
 }
