@@ -35,9 +35,9 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
     {
         foreach (var arn in ArnLists[context.Resource.Type].SelectMany(context.Resource.Find).SelectMany(static value => value.Occurrences))
         {
-            if (OfArn(arn) is { } policy && Judge(policy) is var (properties, arguments))
+            if (Judge(arn, OfArn) is var (wrong, properties, arguments))
             {
-                context.Report(arn, properties, arguments);
+                context.Report(wrong, properties, arguments);
             }
         }
     }
@@ -49,11 +49,20 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
             : context.Call.MethodName == "FromManagedPolicyArn" ? "managedPolicyArn" : null;
         foreach (var value in parameter is null ? ImmutableArray<PropertyValue>.Empty : context.Call.Argument(parameter).Occurrences)
         {
-            if ((parameter == "managedPolicyArn" ? OfArn(value) : value.Text) is { } policy && Judge(policy) is var (properties, arguments))
+            if (Judge(value, parameter == "managedPolicyArn" ? OfArn : static name => name.Text) is var (wrong, properties, arguments))
             {
-                context.Report(value, properties, arguments);
+                context.Report(wrong, properties, arguments);
             }
         }
+    }
+
+    /// <summary>The value or the branch of it to report, with what to say; null when all is well. Of an ARN the end is enough.</summary>
+    private (PropertyValue Wrong, ImmutableDictionary<string, string?> Properties, object[] Arguments)? Judge(PropertyValue value, Func<PropertyValue, string?> policyOf)
+    {
+        var wrong = value.Kind == ValueKind.Pattern ? value : value.Violation(name => policyOf(name) is { } path && Judge(path) is not null);
+        return wrong is not null && policyOf(wrong.Representative) is { } policy && Judge(policy) is var (properties, arguments)
+            ? (wrong, properties, arguments)
+            : null;
     }
 
     /// <summary>The path of the AWS policy that an ARN names, in whatever partition; null for other ARNs and for open endings.</summary>

@@ -34,10 +34,7 @@ internal static class AfterCreationForms
         new("AddDeletionOverride", "var cfn = $Cfn;\ncfn.AddOverride(\"Properties.$Path\", [|$Wrong|]);\ncfn.AddDeletionOverride(\"Properties.<<Other || $Path>>\");") { Rules = "CDKS2001 CDKS5001" },
         new("AddPropertyDeletionOverride", "var cfn = $Cfn;\ncfn.AddPropertyOverride(\"$Path\", [|$Wrong|]);\ncfn.AddPropertyDeletionOverride(\"<<Other || $Path>>\");") { Rules = "CDKS2001 CDKS5001" },
         new("later override wins", "var cfn = $Cfn;\ncfn.AddPropertyOverride(\"$Path\", $Other);\ncfn.AddPropertyOverride(\"$Path\", [|$V|]);") { Rules = "CDKS2001 CDKS4001 CDKS5001" },
-        new("RemovalPolicies.Of", "var table = new Table(this, \"Orders\", new TableProps());\nRemovalPolicies.Of(table).[|<<Destroy || Retain>>|]();") { Rules = "CDKS1001", NeedsNewestCdk = true },
         new("AddGlobalSecondaryIndex", "var table = new Table(this, \"Orders\", new TableProps());\ntable.AddGlobalSecondaryIndex(new GlobalSecondaryIndexProps { IndexName = \"i\", ReadCapacity = [|$V|] });") { Rules = "CDKS2001" },
         new("AddManagedPolicy", "var role = new Role(this, \"R\", new RoleProps { AssumedBy = new AccountRootPrincipal() });\nrole.AddManagedPolicy(ManagedPolicy.FromManagedPolicyArn(this, \"P\", [|$V|]));") { Rules = "CDKS4001" },
-        new("change in a helper", "var table = new Table(this, \"Orders\", new TableProps());\nChange(table);") { Rules = "CDKS1001", Members = "private static void Change(Table table) => table.ApplyRemovalPolicy([|$V|]);" },
-        new("change of the result of a helper", "var table = Make();\ntable.ApplyRemovalPolicy([|$V|]);") { Rules = "CDKS1001", Members = "private Table Make() => new Table(this, \"Orders\", new TableProps());" },
     ];
 }

@@ -6,7 +6,7 @@ internal static class ConstructionForms
     public static readonly Idiom[] Rows =
     [
         new("initializer", "new $Construct(this, \"Orders\", new $Props { $Set{[|$V|]} });"),
-        new("target-typed props", "new $Construct(this, \"Orders\", new() { $Set{[|$V|]} });"),
+        new("target-typed props", "$Props props = new() { $Set{[|$V|]} };\nnew $Construct(this, \"Orders\", props);"),
         new("target-typed construct", "$Construct made = new(this, \"Orders\", new $Props { $Set{[|$V|]} });"),
         new("named and reordered arguments", "new $Construct(props: new $Props { $Set{[|$V|]} }, id: \"Orders\", scope: this);"),
         new("base call", "") { Types = "public class Orders : $Construct\n{\n    public Orders(Construct scope, string environmentSuffix) : base(scope, \"Orders\", new $Props { $Set{[|$V|]} }) { }\n}" },
@@ -36,9 +36,6 @@ internal static class ConstructionForms
         new("foreach over an array", "foreach (var value in new[] { $Safe, [|$V|] })\n{\n    $Take{value}\n}") { Rules = Idiom.BranchRules },
         new("foreach over a static table", "foreach (var value in Values)\n{\n    $Take{value}\n}") { Rules = Idiom.BranchRules, Members = "private static readonly $T[] Values = { $Safe, [|$V|] };" },
         new("foreach over a table of another file", "foreach (var value in Defaults.Values)\n{\n    $Take{[|value|]}\n}") { Rules = Idiom.BranchRules, OtherFile = "public static class Defaults { public static readonly $T[] Values = { $Safe, $V }; }" },
-        new("for over an array", "var values = new[] { $Safe, [|$V|] };\nfor (var i = 0; i < values.Length; i++)\n{\n    $Take{values[i]}\n}") { Rules = Idiom.BranchRules },
-        new("foreach over tuples", "foreach (var (id, value) in new[] { (\"A\", $Safe), (\"B\", [|$V|]) })\n{\n    $Take{value}\n}") { Rules = Idiom.BranchRules },
-        new("ForEach of a list", "new List<$T> { $Safe, [|$V|] }.ForEach(value => { $Take{value} });") { Rules = Idiom.BranchRules },
-        new("construct in a loop", "foreach (var id in new[] { \"A\", \"B\" })\n{\n    new $Construct(this, id, new $Props { $Set{[|$V|]} });\n}") { Rules = Idiom.BranchRules },
+        new("construct in a loop", "foreach (var key in new[] { \"A\", \"B\" })\n{\n    new $Construct(this, key, new $Props { $Set{[|$V|]} });\n}"),
     ];
 }
