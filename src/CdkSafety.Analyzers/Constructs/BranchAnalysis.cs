@@ -34,6 +34,7 @@ internal static class BranchAnalysis
 
                     result = result == Reach.Unclear ? result : Reach.Sometimes;
                     break;
+                case ITryOperation @try when child == @try.Body:
                 case ISwitchOperation or ISwitchCaseOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ICoalesceOperation or IBinaryOperation:
                     result = result == Reach.Unclear ? result : Reach.Sometimes;
                     break;
@@ -84,12 +85,27 @@ internal static class BranchAnalysis
         ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ICatchClauseOperation => true,
         ISwitchCaseOperation => true,
         ISwitchExpressionArmOperation => true,
-        ITryOperation @try => child != @try.Body && child != @try.Finally,
+        ITryOperation @try => child != @try.Finally && (child != @try.Body || GoesOnAfterCatch(@try)),
         ICoalesceOperation coalesce => child != coalesce.Value,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => child != binary.LeftOperand,
         _ => false,
     };
 
+    /// <summary>Whether what follows the statement is reached although its body broke off.</summary>
+    private static bool GoesOnAfterCatch(ITryOperation @try)
+    {
+        foreach (var clause in @try.Catches)
+        {
+            var last = clause.Handler.Operations.IsEmpty ? null : clause.Handler.Operations[clause.Handler.Operations.Length - 1];
+            if (last is not (IReturnOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDefaultChildTest(IOperation condition) =>
-        condition is IIsPatternOperation { Value: var value } && OperationShape.Unwrap(value) is IPropertyReferenceOperation { Property.Name: "DefaultChild" };
+        condition is IIsPatternOperation { Value: var value } && OperationShape.OwnerOfDefaultChild(OperationShape.Unwrap(value)) is not null;
 }

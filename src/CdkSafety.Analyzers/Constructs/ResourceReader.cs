@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -149,7 +150,9 @@ internal readonly struct ResourceReader
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
         IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => properties[0],
-        ISimpleAssignmentOperation assignment when OperationShape.Unwrap(assignment.Value) == creation => OperationShape.SymbolOf(assignment.Target),
+        ISimpleAssignmentOperation or ICoalesceAssignmentOperation => OperationShape.UnwrappedParent(creation) is IAssignmentOperation assignment && OperationShape.Unwrap(assignment.Value) == creation
+            ? OperationShape.SymbolOf(assignment.Target)
+            : null,
         _ => null,
     };
 

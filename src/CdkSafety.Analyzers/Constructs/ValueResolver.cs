@@ -330,18 +330,16 @@ internal sealed class ValueResolver
 
             if (input.Kind == ValueKind.Constant && arm.Guard is null)
             {
-                if (arm.Pattern is IDiscardPatternOperation ||
-                    (arm.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var label } } && Equals(label, input.Constant)))
+                switch (Matches(arm.Pattern, input.Constant))
                 {
-                    return Resolve(arm.Value, resolution);
+                    case true:
+                        return Resolve(arm.Value, resolution);
+                    case false:
+                        continue;
+                    default:
+                        input = PropertyValue.Unknown();
+                        break;
                 }
-
-                if (arm.Pattern is IConstantPatternOperation)
-                {
-                    continue;
-                }
-
-                input = PropertyValue.Unknown();
             }
 
             if (ProductionCondition.ReadPattern(arm.Pattern) == true && arm.Guard is null && production < 0)
@@ -355,6 +353,27 @@ internal sealed class ValueResolver
         return branches.Count == 0
             ? PropertyValue.Unknown(@switch.Syntax)
             : PropertyValue.Conditional(branches.ToImmutable(), @switch.Syntax, branches.Count == 1 ? -1 : production);
+    }
+
+    /// <summary>Whether <paramref name="constant"/> fits the pattern; null for patterns that are not read.</summary>
+    private static bool? Matches(IPatternOperation pattern, object? constant)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var label } }:
+                return Equals(label, constant);
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, constant);
+            case IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right, OperatorKind: var kind } when kind is BinaryOperatorKind.Or or BinaryOperatorKind.And:
+                var decides = kind == BinaryOperatorKind.Or;
+                var first = Matches(left, constant);
+                var second = Matches(right, constant);
+                return first == decides || second == decides ? decides : first is null || second is null ? null : !decides;
+            default:
+                return null;
+        }
     }
 
     /// <summary>Each element of the list <paramref name="source"/>, for the variable or parameter that is used at <paramref name="use"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -139,17 +140,21 @@ internal readonly struct VariableReader
         return false;
     }
 
+    /// <summary>Whether the object is put into another one, instead of being read at once: the CDK reads its arguments when it is called.</summary>
+    private static bool IsKept(IOperation use) => OperationShape.UnwrappedParent(use) is IAssignmentOperation or IArrayInitializerOperation;
+
     /// <summary>The object with the changes of <c>props.X = …</c> between its creation and the use, the last one winning.</summary>
     private PropertyValue WithChanges(PropertyValue value, ISymbol variable, int since, IOperation use, Resolution resolution)
     {
         foreach (var change in _member.MemberWritesTo(variable))
         {
-            if (change.OnDefaultChild || change.Position <= since || change.Position >= use.Syntax.SpanStart)
+            if (change.OnDefaultChild || change.Position <= since || (change.Position >= use.Syntax.SpanStart && !IsKept(use)))
             {
                 continue;
             }
 
-            var reach = BranchAnalysis.IsInClosure(change.Operation, use) ? Reach.Unclear : BranchAnalysis.Reaches(change.Operation, use, out _, out _);
+            // What keeps the object sees the later changes too, or not yet.
+            var reach = change.Position >= use.Syntax.SpanStart ? Reach.Unclear : BranchAnalysis.IsInClosure(change.Operation, use) ? Reach.Unclear : BranchAnalysis.Reaches(change.Operation, use, out _, out _);
             value = Changed(value, change.Path, 0, change, reach, resolution);
         }
 
@@ -159,6 +164,11 @@ internal readonly struct VariableReader
     private static PropertyValue Changed(PropertyValue value, PropertyPath path, int depth, MemberWrite change, Reach reach, Resolution resolution)
     {
         var name = path.Segments[depth];
+        if (name == PropertyPath.AnyElement)
+        {
+            return PropertyValue.Unknown();
+        }
+
         var old = value.Member(name) ?? PropertyValue.Absent();
         PropertyValue changed;
         if (depth + 1 < path.Segments.Length)

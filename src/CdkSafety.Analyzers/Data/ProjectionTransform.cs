@@ -8,4 +8,10 @@ internal enum ProjectionTransform
 
     /// <summary>A member of the <c>RemovalPolicy</c> enum becomes the two resource attributes.</summary>
     RemovalPolicy,
+
+    /// <summary>A member of DynamoDB's <c>BillingMode</c> enum: the default, PROVISIONED, is left out.</summary>
+    BillingMode,
+
+    /// <summary>A member of Application Auto Scaling's <c>ServiceNamespace</c> enum becomes the service's own name.</summary>
+    ServiceNamespace,
 }

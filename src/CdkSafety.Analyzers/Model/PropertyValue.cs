@@ -294,7 +294,7 @@ internal sealed class PropertyValue
     }
 
     /// <summary>
-    /// The value to report when <paramref name="isWrong"/> holds for a known constant: this value itself; of a conditional, the
+    /// The value to report when <paramref name="isWrong"/> holds for a known constant, or for a text with holes: this value itself; of a conditional, the
     /// branch of production where the condition names it, else the whole when every branch is wrong. <see langword="null"/>
     /// when nothing certain is wrong.
     /// </summary>
@@ -302,7 +302,7 @@ internal sealed class PropertyValue
     {
         switch (Kind)
         {
-            case ValueKind.Constant:
+            case ValueKind.Constant or ValueKind.Pattern:
                 return isWrong(this) ? this : null;
             case ValueKind.Conditional when IsEach:
                 foreach (var item in Items)

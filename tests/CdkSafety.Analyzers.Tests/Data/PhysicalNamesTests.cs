@@ -57,7 +57,7 @@ public class PhysicalNamesTests
     public void Every_name_that_a_construct_projects_is_known()
     {
         // Values that are no names.
-        string[] others = ["BillingMode", "IndexName", "MaxCapacity", "MinCapacity", "ServiceNamespace"];
+        string[] others = ["IndexName", "MaxCapacity", "MinCapacity"];
         var unknown = ConstructProjections.All()
             .Where(row => row.Transform == ProjectionTransform.Value && !row.Props.Contains("Cfn", StringComparison.Ordinal))
             .Where(row => !PhysicalNames.TryGet(row.ResourceType, row.Path, out _))

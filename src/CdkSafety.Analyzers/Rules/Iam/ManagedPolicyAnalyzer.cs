@@ -35,9 +35,9 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
     {
         foreach (var arn in ArnLists[context.Resource.Type].SelectMany(context.Resource.Find).SelectMany(static value => value.Occurrences))
         {
-            if (Judge(arn, OfArn) is var (wrong, properties, arguments))
+            if (Find(arn, OfArn) is var (culprit, properties, arguments))
             {
-                context.Report(wrong, properties, arguments);
+                context.Report(culprit, properties, arguments);
             }
         }
     }
@@ -49,21 +49,18 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
             : context.Call.MethodName == "FromManagedPolicyArn" ? "managedPolicyArn" : null;
         foreach (var value in parameter is null ? ImmutableArray<PropertyValue>.Empty : context.Call.Argument(parameter).Occurrences)
         {
-            if (Judge(value, parameter == "managedPolicyArn" ? OfArn : static name => name.Text) is var (wrong, properties, arguments))
+            if (Find(value, parameter == "managedPolicyArn" ? OfArn : static name => name.Text) is var (culprit, properties, arguments))
             {
-                context.Report(wrong, properties, arguments);
+                context.Report(culprit, properties, arguments);
             }
         }
     }
 
-    /// <summary>The value or the branch of it to report, with what to say; null when all is well. Of an ARN the end is enough.</summary>
-    private (PropertyValue Wrong, ImmutableDictionary<string, string?> Properties, object[] Arguments)? Judge(PropertyValue value, Func<PropertyValue, string?> policyOf)
-    {
-        var wrong = value.Kind == ValueKind.Pattern ? value : value.Violation(name => policyOf(name) is { } path && Judge(path) is not null);
-        return wrong is not null && policyOf(wrong.Representative) is { } policy && Judge(policy) is var (properties, arguments)
-            ? (wrong, properties, arguments)
+    /// <summary>The value to report of <paramref name="value"/>, from whose constants <paramref name="nameOf"/> reads policies; null when all is well.</summary>
+    private (PropertyValue Culprit, ImmutableDictionary<string, string?> Properties, object[] Arguments)? Find(PropertyValue value, Func<PropertyValue, string?> nameOf) =>
+        value.Violation(constant => nameOf(constant) is { } name && Judge(name) is not null) is { } culprit && Judge(nameOf(culprit.Representative)!) is var (properties, arguments)
+            ? (culprit, properties, arguments)
             : null;
-    }
 
     /// <summary>The path of the AWS policy that an ARN names, in whatever partition; null for other ARNs and for open endings.</summary>
     private static string? OfArn(PropertyValue arn)

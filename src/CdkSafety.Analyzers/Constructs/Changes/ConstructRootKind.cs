@@ -1,0 +1,20 @@
+namespace CdkSafety.Analyzers.Constructs.Changes;
+
+/// <summary>How code reaches a construct that it changes.</summary>
+internal enum ConstructRootKind
+{
+    /// <summary>From a field, a property, a parameter, or the return of a method.</summary>
+    Symbol,
+
+    /// <summary>The code makes it itself; the symbol is its class.</summary>
+    Creation,
+
+    /// <summary>It is the object that the code belongs to; the symbol is its class.</summary>
+    This,
+
+    /// <summary>In a way that is not followed: out of a list, from a library.</summary>
+    Loose,
+
+    /// <summary>By walking the construct tree: <c>Node.FindAll()</c>, an aspect.</summary>
+    Tree,
+}
