@@ -22,5 +22,6 @@ internal static class L1ValueForms
         new("Aws", "$Take{<<[|$Wrong|] || Aws.STACK_NAME>>}") { Rules = Idiom.TextRules },
         new("CfnParameter", "var parameter = new CfnParameter(this, \"Value\", new CfnParameterProps { Default = $Wrong });\n$Take{<<[|$Wrong|] || parameter.ValueAsString>>}") { Rules = Idiom.TextRules },
         new("CfnParameter of a number", "var parameter = new CfnParameter(this, \"Value\", new CfnParameterProps { Default = 70000 });\n$Take{<<[|$Wrong|] || parameter.ValueAsNumber>>}") { Rules = "CDKS2001" },
+        new("dictionary changed afterwards", "var throughput = new Dictionary<string, object>();\nthroughput[\"readCapacityUnits\"] = [|$V|];\nnew CfnTable(this, \"Orders\", new CfnTableProps { KeySchema = new object[0], ProvisionedThroughput = throughput });") { Rules = "CDKS2001" },
     ];
 }
