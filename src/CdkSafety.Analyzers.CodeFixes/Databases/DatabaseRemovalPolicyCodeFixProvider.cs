@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -15,7 +14,7 @@ public sealed class DatabaseRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(
 {
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
-        if (site.Model.GetTypeInfo(site.Expression).Type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }))
+        if (Expressions.TypeOf(site) is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }))
         {
             // The policy is an argument that the expression leaves out: there is nothing here to replace.
             yield break;
@@ -29,20 +28,21 @@ public sealed class DatabaseRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(
     }
 
     private static CdkCodeFix Policy(string title, string enumMember, string templateValue) =>
-        new(title, RuleIds.DatabaseRemovalPolicy + "." + enumMember, (site, _) =>
+        new(title, RuleIds.DatabaseRemovalPolicy + "." + enumMember, async (current, cancellationToken) =>
         {
-            if (site.Model.GetTypeInfo(site.Expression).Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            var site = await ValuePlace.OfAsync(current, cancellationToken).ConfigureAwait(false);
+            if (Expressions.TypeOf(site) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
             {
-                return site.ReplaceAsync(site.Expression, Expressions.Text(templateValue));
+                return await site.ReplaceAsync(site.Expression, Expressions.Text(templateValue)).ConfigureAwait(false);
             }
 
             var policy = Expressions.EnumMember(site, type, enumMember, site.Expression);
             if (!policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation)))
             {
                 // Written with the qualifier that the code had.
-                return site.ReplaceAsync(site.Expression, policy);
+                return await site.ReplaceAsync(site.Expression, policy).ConfigureAwait(false);
             }
 
-            return Task.FromResult(site.Document.WithUsingOf(site, type, site.Root.ReplaceNode(site.Expression, policy.WithTriviaFrom(site.Expression))));
+            return site.Document.WithUsingOf(site, type, site.Root.ReplaceNode(site.Expression, policy.WithTriviaFrom(site.Expression)));
         });
 }
