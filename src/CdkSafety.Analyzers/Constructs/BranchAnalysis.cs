@@ -16,7 +16,8 @@ internal static class BranchAnalysis
         inTrueBranch = false;
         var result = Reach.Always;
         var child = write;
-        for (var ancestor = write.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
+        // What lies around the use itself decides nothing between the two.
+        for (var ancestor = write.Parent; ancestor is not null && ancestor != use; child = ancestor, ancestor = ancestor.Parent)
         {
             if (!IsOptional(ancestor, child) || Contains(child, use))
             {
@@ -66,6 +67,20 @@ internal static class BranchAnalysis
         for (var ancestor = first.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
             if (ancestor is ILoopOperation && Contains(ancestor, second))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="operation"/> may run more than once for each time that its member runs.</summary>
+    public static bool IsInLoop(IOperation operation)
+    {
+        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILoopOperation)
             {
                 return true;
             }

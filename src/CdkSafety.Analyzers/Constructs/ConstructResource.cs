@@ -108,7 +108,7 @@ internal sealed class ConstructResource : Resource
             }
         }
 
-        if (values.Count == 0 || MayBeChangedElsewhere(path))
+        if (values.Count == 0 || MayBeChangedElsewhere(path, isMissing: false))
         {
             yield break;
         }
@@ -233,14 +233,14 @@ internal sealed class ConstructResource : Resource
             value = PropertyValue.Conditional(ImmutableArray.Create(value, changed), change.Operation.Syntax, production);
         }
 
-        return value.Kind is not (ValueKind.Unknown or ValueKind.Token) && MayBeChangedElsewhere(path) ? PropertyValue.Unknown(_creation.Syntax) : value;
+        return value.Kind is not (ValueKind.Unknown or ValueKind.Token) && MayBeChangedElsewhere(path, value.Kind == ValueKind.Absent || value.IsDefault) ? PropertyValue.Unknown(_creation.Syntax) : value;
     }
 
     /// <summary>Whether other code of the project may change <paramref name="path"/>, so that nothing is certain.</summary>
-    private bool MayBeChangedElsewhere(PropertyPath path) =>
-        IsChangeable && _stages[0].Member.Cdk.DistantChanges.MayChange(_stages, Type, path, _construct.Kind == CdkTypeKind.L2Construct);
+    private bool MayBeChangedElsewhere(PropertyPath path, bool isMissing) =>
+        IsChangeable && _stages[0].Member.Cdk.DistantChanges.MayChange(_stages, Type, path, _construct.Kind == CdkTypeKind.L2Construct, isMissing);
 
-    /// <summary>The changes that the stages make, in the order in which they take effect: the raw overrides last.</summary>
+    /// <summary>The changes that the stages make, in the order in which they take effect.</summary>
     private List<(MemberWrite Change, ConstructStage Stage)> Changes()
     {
         var changes = new List<(MemberWrite, ConstructStage)>();
@@ -249,7 +249,8 @@ internal sealed class ConstructResource : Resource
             return changes;
         }
 
-        var overrides = new List<(MemberWrite, ConstructStage)>();
+        List<(MemberWrite, ConstructStage)>? later = null;
+        List<(MemberWrite, ConstructStage)>? last = null;
         foreach (var stage in _stages)
         {
             Add(stage.Member.MemberWritesTo(stage.Creation), stage, int.MinValue);
@@ -259,7 +260,8 @@ internal sealed class ConstructResource : Resource
             }
         }
 
-        changes.AddRange(overrides);
+        changes.AddRange(later ?? new());
+        changes.AddRange(last ?? new());
         return changes;
 
         void Add(IReadOnlyList<MemberWrite> writes, ConstructStage stage, int since)
@@ -268,7 +270,13 @@ internal sealed class ConstructResource : Resource
             {
                 if (change.Position > since && IsOfResource(change))
                 {
-                    (change.IsOverride ? overrides : changes).Add((change, stage));
+                    var list = change.Order switch
+                    {
+                        ChangeOrder.OnRendering => last ??= new(),
+                        ChangeOrder.AtSynthesis => later ??= new(),
+                        _ => changes,
+                    };
+                    list.Add((change, stage));
                 }
             }
         }

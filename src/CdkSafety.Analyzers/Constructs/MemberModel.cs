@@ -156,6 +156,10 @@ internal sealed class MemberModel
                 if (initializer is not null)
                 {
                     AddWrite(declarator.Symbol, declarator, initializer.Value);
+                    if (declarator.Symbol.RefKind == RefKind.Ref && OperationShape.SymbolOf(OperationShape.Unwrap(initializer.Value)) is { } aliased)
+                    {
+                        AddWrite(aliased, declarator, null);
+                    }
                 }
                 else if (declarator.Parent is IForEachLoopOperation loop)
                 {
@@ -165,6 +169,9 @@ internal sealed class MemberModel
                 break;
             case ISimpleAssignmentOperation assignment:
                 CollectAssignment(assignment);
+                break;
+            case IForEachLoopOperation { LoopControlVariable: ITupleOperation or IDeclarationExpressionOperation } loop:
+                CollectDeconstruction(loop.LoopControlVariable, loop.Collection, loop);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 CollectDeconstruction(deconstruction.Target, deconstruction.Value, deconstruction);
@@ -201,6 +208,12 @@ internal sealed class MemberModel
         if (OperationShape.SymbolOf(assignment.Target) is { } symbol && !IsInInitializer(assignment.Target))
         {
             AddWrite(symbol, assignment, assignment.Value);
+        }
+
+        if (OperationShape.ChangedPart(assignment.Target) is { } whole)
+        {
+            // names[0] = …, pair.Name = …
+            AddUnclearWrite(whole, assignment);
         }
 
         AddMemberWrite(assignment.Target, assignment, assignment.Value);
@@ -253,6 +266,10 @@ internal sealed class MemberModel
                 {
                     CollectDeconstruction(targets.Elements[i], values.Elements[i], operation);
                 }
+                else if (OperationShape.SymbolOf(OperationShape.Unwrap(targets.Elements[i])) is { } part)
+                {
+                    AddWrite(part, operation, value, isEach: operation is IForEachLoopOperation, element: i);
+                }
                 else
                 {
                     AddUnclearWrite(targets.Elements[i], operation);
@@ -277,14 +294,14 @@ internal sealed class MemberModel
         AddMemberWrite(target, operation, null);
     }
 
-    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false)
+    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false, int element = -1)
     {
         if (!_writes.TryGetValue(symbol, out var writes))
         {
             _writes.Add(symbol, writes = new List<VariableWrite>());
         }
 
-        writes.Add(new VariableWrite(operation, value, isEach));
+        writes.Add(new VariableWrite(operation, value, isEach, element));
     }
 
     private void AddUse(ISymbol symbol, IOperation operation)
@@ -313,14 +330,15 @@ internal sealed class MemberModel
 
         foreach (var invocation in _invocations)
         {
-            if (!ConstructMutations.IsMutation(invocation.TargetMethod.Name) || !_cdk.IsCdk(invocation.TargetMethod))
+            var scope = RemovalPolicyScope.Of(invocation);
+            if (!(scope is not null || ConstructMutations.IsMutation(invocation.TargetMethod.Name)) || !_cdk.IsCdk(invocation.TargetMethod))
             {
                 continue;
             }
 
             var path = new List<string>();
             var onDefaultChild = false;
-            if (Trace(invocation.Instance, path, ref onDefaultChild) is { } handle && path.Count == 0)
+            if (Trace(scope ?? invocation.Instance, path, ref onDefaultChild) is { } handle && path.Count == 0)
             {
                 foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild))
                 {

@@ -138,4 +138,12 @@ internal static class OperationShape
 
         return false;
     }
+
+    /// <summary>The array, tuple or struct of which an assignment to <paramref name="target"/> changes a part; otherwise <see langword="null"/>.</summary>
+    public static IOperation? ChangedPart(IOperation target) => target switch
+    {
+        IArrayElementReferenceOperation { ArrayReference: var array } => array,
+        IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } => owner,
+        _ => null,
+    };
 }

@@ -10,6 +10,9 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>Reads the value that a variable has at one use, from the writes of its member that reach the use.</summary>
 internal readonly struct VariableReader
 {
+    // Each step asks for the value before it: a text that is built up in more steps is left unknown.
+    private const int MaxSteps = 32;
+
     private readonly CdkCompilation _cdk;
     private readonly ValueResolver _resolver;
     private readonly MemberModel _member;
@@ -28,10 +31,18 @@ internal readonly struct VariableReader
         var candidates = new List<(VariableWrite Write, IConditionalOperation? Decision, bool InTrueBranch)>();
         foreach (var write in writes)
         {
-            if (BranchAnalysis.IsInClosure(write.Operation, use) || (write.Position > use.Syntax.SpanStart && BranchAnalysis.ShareLoop(use, write.Operation)))
+            // A second name for the variable writes it at any time.
+            if ((write.Operation is IVariableDeclaratorOperation { Symbol: var other } && !SymbolEqualityComparer.Default.Equals(other, variable)) ||
+                BranchAnalysis.IsInClosure(write.Operation, use) || (write.Position > use.Syntax.SpanStart && BranchAnalysis.ShareLoop(use, write.Operation)))
             {
                 return PropertyValue.Unknown();
             }
+        }
+
+        if (IsCaptured(variable, use) && (writes.Count > 1 || (variable is IParameterSymbol && writes.Count > 0) || _member.MemberWritesTo(variable).Count > 0))
+        {
+            // The function may run before or after any of the writes.
+            return PropertyValue.Unknown();
         }
 
         var isCovered = false;
@@ -44,7 +55,7 @@ internal readonly struct VariableReader
             }
 
             var reach = BranchAnalysis.Reaches(writes[i].Operation, use, out var decision, out var inTrueBranch);
-            if (reach == Reach.Unclear || writes[i].Value is null)
+            if (reach == Reach.Unclear || (writes[i].Value is null && (writes.Count > MaxSteps || !IsStep(writes[i].Operation))))
             {
                 return PropertyValue.Unknown();
             }
@@ -77,9 +88,10 @@ internal readonly struct VariableReader
         foreach (var (write, decision, inTrueBranch) in candidates)
         {
             var i = values.Count;
-            var value = write.IsEach
-                ? _resolver.ReadEach(write.Value!, use.Syntax, resolution)
-                : _resolver.Resolve(write.Value!, resolution).SeenAt(use.Syntax);
+            var value = write.Value is null ? ReadStep(variable, write.Operation, resolution)
+                : write.IsEach ? _resolver.ReadEach(write.Value, use.Syntax, resolution)
+                : _resolver.Resolve(write.Value, resolution).SeenAt(use.Syntax);
+            value = write.Element < 0 ? value : ObjectReader.ElementOf(value, write.Element, use.Syntax);
             values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write.Position, use, resolution) : value);
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
@@ -95,6 +107,51 @@ internal readonly struct VariableReader
         // With one write under `if (!isProd)` only the other is left for production.
         return PropertyValue.Conditional(values.ToImmutable(), use.Syntax, production >= 0 ? production : outside >= 0 && values.Count == 2 && HasProductionDecision(candidates) ? outside : -1);
     }
+
+    /// <summary>Whether <paramref name="use"/> stands in a lambda or local function outside of which the variable is declared.</summary>
+    private static bool IsCaptured(ISymbol variable, IOperation use)
+    {
+        for (var ancestor = use.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            var function = (ancestor as IAnonymousFunctionOperation)?.Symbol ?? (ancestor as ILocalFunctionOperation)?.Symbol;
+            if (function is not null)
+            {
+                return !SymbolEqualityComparer.Default.Equals(function, variable.ContainingSymbol);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a write makes the new value from the old one in a way that is followed: <c>+=</c>, <c>??=</c>, <c>++</c>.</summary>
+    private static bool IsStep(IOperation write) =>
+        write is ICoalesceAssignmentOperation or ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } or IIncrementOrDecrementOperation { OperatorMethod: null } &&
+        !BranchAnalysis.IsInLoop(write);
+
+    private PropertyValue ReadStep(ISymbol variable, IOperation step, Resolution resolution)
+    {
+        switch (step)
+        {
+            case ICoalesceAssignmentOperation coalesce:
+                var old = Read(variable, coalesce.Target, resolution);
+                return old.Kind switch
+                {
+                    ValueKind.Absent => _resolver.Resolve(coalesce.Value, resolution),
+                    ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern => old,
+                    _ => PropertyValue.Conditional(ImmutableArray.Create(old, _resolver.Resolve(coalesce.Value, resolution)), coalesce.Syntax),
+                };
+            case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } append:
+                return TextReader.Concatenate(Read(variable, append.Target, resolution), _resolver.Resolve(append.Value, resolution), append.Syntax);
+            case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Double } add:
+                return Sum(Read(variable, add.Target, resolution).Number + _resolver.Resolve(add.Value, resolution).Number, add);
+            case IIncrementOrDecrementOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Double } count:
+                return Sum(Read(variable, count.Target, resolution).Number + (count.Kind == OperationKind.Increment ? 1 : -1), count);
+            default:
+                return PropertyValue.Unknown(step.Syntax);
+        }
+    }
+
+    private static PropertyValue Sum(double? sum, IOperation step) => sum is { } number ? PropertyValue.Known(number, step.Syntax) : PropertyValue.Unknown(step.Syntax);
 
     private static bool HasProductionDecision(List<(VariableWrite Write, IConditionalOperation? Decision, bool InTrueBranch)> candidates)
     {

@@ -52,6 +52,16 @@ internal static class ConstructMutations
     /// <summary>The changes that <paramref name="invocation"/> makes to the construct it is called on.</summary>
     public static IEnumerable<MemberWrite> OfInvocation(CdkCompilation cdk, IInvocationOperation invocation, bool onDefaultChild)
     {
+        if (RemovalPolicyScope.Of(invocation) is not null)
+        {
+            foreach (var write in RemovalPolicyScope.Changes(cdk, invocation, onDefaultChild))
+            {
+                yield return write;
+            }
+
+            yield break;
+        }
+
         if (invocation.TargetMethod.Name == ApplyRemovalPolicy)
         {
             var policy = Argument(invocation, "policy") ?? Argument(invocation, "removalPolicy");
@@ -81,7 +91,7 @@ internal static class ConstructMutations
             // A path that is not known may be any: nothing of the resource is certain any more.
             if (pathText is null)
             {
-                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), _ => PropertyValue.Unknown(invocation.Syntax), onDefaultChild, isOverride: true);
+                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), _ => PropertyValue.Unknown(invocation.Syntax), onDefaultChild, ChangeOrder.OnRendering);
             }
 
             yield break;
@@ -94,7 +104,7 @@ internal static class ConstructMutations
                 ? PropertyValue.Absent(invocation.Syntax)
                 : cdk.Resolver.Resolve(value, resolution),
             onDefaultChild,
-            isOverride: true);
+            ChangeOrder.OnRendering);
     }
 
     /// <summary>What the policy becomes; without one the default of the options, and without that RETAIN. Source: aws-cdk-lib 2.160.0, synthesized.</summary>

@@ -12,7 +12,10 @@ internal enum ConstructRootKind
     /// <summary>It is the object that the code belongs to; the symbol is its class.</summary>
     This,
 
-    /// <summary>In a way that is not followed: out of a list, from a library.</summary>
+    /// <summary>Out of a list that the member itself fills: it can be only what this member makes.</summary>
+    Local,
+
+    /// <summary>In a way that is not followed: out of a list in a field, from a library.</summary>
     Loose,
 
     /// <summary>By walking the construct tree: <c>Node.FindAll()</c>, an aspect.</summary>

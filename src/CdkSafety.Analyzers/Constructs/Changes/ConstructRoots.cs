@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -70,6 +71,12 @@ internal readonly struct ConstructRoots
             case IPropertyReferenceOperation { Instance: { Type: { } type } } when IsNode(type):
                 _roots.Add(new ConstructRoot(ConstructRootKind.Tree));
                 break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list }:
+                AddElements(list, depth + 1);
+                break;
+            case IArrayElementReferenceOperation element:
+                AddElements(element.ArrayReference, depth + 1);
+                break;
             case IInvocationOperation invocation:
                 AddCall(invocation, depth);
                 break;
@@ -99,12 +106,92 @@ internal readonly struct ConstructRoots
 
         foreach (var write in writes)
         {
-            var before = _roots.Count;
-            Add(write.Value, depth + 1);
-            for (var i = before; write.IsEach && i < _roots.Count; i++)
+            if (write.IsEach && write.Value is not null)
             {
-                // What lies in a list that a variable holds may be anything; what the tree is walked for stays so.
-                _roots[i] = _roots[i].Kind == ConstructRootKind.Tree ? _roots[i] : new ConstructRoot(ConstructRootKind.Loose);
+                AddElements(write.Value, depth + 1);
+            }
+            else
+            {
+                Add(write.Value, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>Adds where the elements of <paramref name="list"/> come from.</summary>
+    private void AddElements(IOperation list, int depth)
+    {
+        list = OperationShape.Unwrap(list);
+        var before = _roots.Count;
+        switch (list)
+        {
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                AddEach(initializer.ElementValues, depth);
+                break;
+            case IObjectCreationOperation { Initializer: var added }:
+                foreach (var add in added?.Initializers ?? ImmutableArray<IOperation>.Empty)
+                {
+                    AddEach(add is IInvocationOperation { Arguments: { Length: 1 } element } ? ImmutableArray.Create(element[0].Value) : ImmutableArray<IOperation>.Empty, depth);
+                }
+
+                _roots.Add(new ConstructRoot(ConstructRootKind.Local));
+                break;
+            case ILocalReferenceOperation { Local: var local } when depth < MaxDepth:
+                var member = _cdk.MemberOf(list);
+                foreach (var write in member.WritesTo(local))
+                {
+                    if (write.Value is not null && !write.IsEach)
+                    {
+                        AddElements(write.Value, depth + 1);
+                    }
+                }
+
+                foreach (var use in member.UsesOf(local))
+                {
+                    if (use.Parent is IInvocationOperation { Arguments: { Length: > 0 } arguments } call && call.Instance == use)
+                    {
+                        AddEach(ImmutableArray.Create(arguments[arguments.Length - 1].Value), depth);
+                    }
+                }
+
+                break;
+            case IInvocationOperation { TargetMethod: var method, Arguments: { Length: > 0 } arguments } when method.IsExtensionMethod && !_cdk.IsCdk(method) && depth < MaxDepth:
+                // What a query makes by itself is made in this member; all else is of the list that it looks through.
+                AddElements(arguments[0].Value, depth + 1);
+                _roots.Add(new ConstructRoot(ConstructRootKind.Local));
+                break;
+            case IInvocationOperation invocation when _cdk.IsCdk(invocation.TargetMethod):
+                AddCall(invocation, depth);
+                break;
+            case IPropertyReferenceOperation { Instance: { Type: { } type } } when IsNode(type):
+                _roots.Add(new ConstructRoot(ConstructRootKind.Tree));
+                break;
+            default:
+                if (list.Kind == OperationShape.CollectionExpression)
+                {
+                    foreach (var element in list.ChildOperations)
+                    {
+                        AddEach(ImmutableArray.Create(element), depth);
+                    }
+                }
+
+                break;
+        }
+
+        if (_roots.Count == before)
+        {
+            _roots.Add(new ConstructRoot(ConstructRootKind.Loose));
+        }
+    }
+
+    private void AddEach(ImmutableArray<IOperation> elements, int depth)
+    {
+        _roots.Add(new ConstructRoot(ConstructRootKind.Local));
+        foreach (var element in elements)
+        {
+            // What is made here is local already.
+            if (element.Type is { } type && _cdk.IsConstruct(type) && OperationShape.Unwrap(element) is not IObjectCreationOperation)
+            {
+                Add(element, depth + 1);
             }
         }
     }
@@ -117,8 +204,15 @@ internal readonly struct ConstructRoots
             {
                 if (ancestor is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))
                 {
-                    var isTree = SequenceReader.SourceOf(function) is { } source && Of(_cdk, source)[0].Kind == ConstructRootKind.Tree;
-                    _roots.Add(new ConstructRoot(isTree ? ConstructRootKind.Tree : ConstructRootKind.Loose));
+                    if (SequenceReader.SourceOf(function) is { } source)
+                    {
+                        AddElements(source, depth + 1);
+                    }
+                    else
+                    {
+                        _roots.Add(new ConstructRoot(ConstructRootKind.Loose));
+                    }
+
                     return;
                 }
             }
@@ -151,9 +245,15 @@ internal readonly struct ConstructRoots
             AddSymbol(method);
         }
 
-        // A fluent method gives back what it got, and a query what it looks through.
+        // A fluent method gives back what it got, and a query what it looks through: First, Single.
+        if (method.IsExtensionMethod && invocation.Arguments.Length > 0 && method.OriginalDefinition.DeclaringSyntaxReferences.Length == 0)
+        {
+            AddElements(invocation.Arguments[0].Value, depth + 1);
+            return;
+        }
+
         var source = invocation.Instance ?? (method.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
-        if (source?.Type is { } type && (_cdk.IsConstruct(type) || method.IsExtensionMethod))
+        if (source?.Type is { } type && _cdk.IsConstruct(type))
         {
             Add(source, depth + 1);
         }

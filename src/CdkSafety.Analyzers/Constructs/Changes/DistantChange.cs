@@ -7,8 +7,10 @@ namespace CdkSafety.Analyzers.Constructs.Changes;
 /// <summary>A change of a construct by code that need not be where the construct is made.</summary>
 internal sealed class DistantChange
 {
-    public DistantChange(IOperation operation, PropertyPath path, ITypeSymbol type, IReadOnlyList<ConstructRoot> roots)
+    public DistantChange(IOperation operation, PropertyPath path, ITypeSymbol type, IReadOnlyList<ConstructRoot> roots, bool isOfMissing = false)
     {
+       
+        IsOfMissing = isOfMissing;
         Operation = operation;
         Path = path;
         Type = type;
@@ -26,4 +28,7 @@ internal sealed class DistantChange
 
     /// <summary>Where the construct may come from.</summary>
     public IReadOnlyList<ConstructRoot> Roots { get; }
+
+    /// <summary>Whether the change leaves alone what has a value.</summary>
+    public bool IsOfMissing { get; }
 }

@@ -21,7 +21,10 @@ internal sealed class DistantChanges
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>> Trees = new();
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>>.CreateValueCallback FindInTree = Find;
 
+    private const string ScopeFactory = "Of";
+
     private readonly CdkCompilation _cdk;
+
     // A setter of an L1 has the name of the CloudFormation property in another case.
     private readonly ConcurrentDictionary<string, ImmutableArray<DistantChange>> _byName = new(StringComparer.OrdinalIgnoreCase);
     private ImmutableArray<Dictionary<string, List<ExpressionSyntax>>> _found;
@@ -36,11 +39,20 @@ internal sealed class DistantChanges
     /// <param name="resourceType">The resource that is asked about.</param>
     /// <param name="path">Where the value stands.</param>
     /// <param name="isL2">Whether the construct is an L2, whose properties only its default child changes.</param>
-    public bool MayChange(ImmutableArray<ConstructStage> stages, string resourceType, PropertyPath path, bool isL2)
+    /// <param name="isMissing">Whether nobody set the value.</param>
+    public bool MayChange(ImmutableArray<ConstructStage> stages, string resourceType, PropertyPath path, bool isL2, bool isMissing)
     {
         if (path.Segments.IsEmpty)
         {
             return false;
+        }
+
+        foreach (var change in path.IsAttribute ? Changes(ScopeFactory) : ImmutableArray<DistantChange>.Empty)
+        {
+            if ((isMissing || !change.IsOfMissing) && IsInScope(stages[stages.Length - 1], change))
+            {
+                return true;
+            }
         }
 
         Escape?[]? escapes = null;
@@ -91,6 +103,8 @@ internal sealed class DistantChanges
             case ConstructRootKind.Symbol when stage.Holder is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root.Symbol):
             case ConstructRootKind.This when escape.OwnClass is not null:
                 return stage.Member.Contains(change.Operation);
+            case ConstructRootKind.Local:
+                return !stage.Member.Contains(change.Operation);
             case ConstructRootKind.Creation:
                 // The calls that make this object follow; on its own, any object of the class may be meant.
                 return isFollowed;
@@ -99,6 +113,45 @@ internal sealed class DistantChanges
             default:
                 return false;
         }
+    }
+
+    /// <summary>
+    /// Whether the construct may stand in the scope that the change names: any does, but for those that a stack other than the
+    /// scope makes.
+    /// </summary>
+    private bool IsInScope(ConstructStage stage, DistantChange change)
+    {
+        if (_cdk.Describe(change.Type) is { Kind: CdkTypeKind.L1Construct or CdkTypeKind.L2Construct })
+        {
+            // One construct alone: the member that makes it follows that, and other code is looked for by its root.
+            var escape = Escape.Of(_cdk, stage);
+            foreach (var root in change.Roots)
+            {
+                if (root.Kind != ConstructRootKind.Creation && escape.MayBe(root, change.Type) && !IsInOrder(change, root, ImmutableArray.Create(stage), 0, escape))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var maker = OperationShape.EnclosingType(stage.Creation);
+        return maker is null || _cdk.IsCdk(change.Type) || !IsStack(maker) || OperationShape.IsKindOf(maker, change.Type) || OperationShape.IsKindOf(change.Type, maker);
+    }
+
+    private bool IsStack(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (_cdk.IsCdk(current))
+            {
+                // A nested stack stands in another one.
+                return current.Name == "Stack";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether code that sees a construct as <paramref name="type"/> may see this one.</summary>
@@ -139,6 +192,14 @@ internal sealed class DistantChanges
             {
                 switch (_cdk.OperationAt(place, null))
                 {
+                    case IInvocationOperation factory when _cdk.IsCdk(factory.TargetMethod) && RemovalPolicyScope.IsFactory(factory):
+                        var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
+                        if (scope.Type is { } scopeType)
+                        {
+                            changes.Add(new DistantChange(factory, new PropertyPath(string.Empty), scopeType, ConstructRoots.Of(_cdk, scope), isOfMissing: factory.TargetMethod.ContainingType.Name == RemovalPolicyScope.Missing));
+                        }
+
+                        break;
                     case IInvocationOperation invocation when _cdk.IsCdk(invocation.TargetMethod) && invocation.Instance is { Type: { } type } instance:
                         var roots = ConstructRoots.Of(_cdk, instance);
                         foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild: false))
@@ -187,6 +248,7 @@ internal sealed class DistantChanges
                 AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
                 AssignmentExpressionSyntax { Left: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
                 AssignmentExpressionSyntax { Left: IdentifierNameSyntax identifier, Parent: not InitializerExpressionSyntax } => identifier.Identifier.ValueText,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } when NameOf(owner) is RemovalPolicyScope.All or RemovalPolicyScope.Missing => ScopeFactory,
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when ConstructMutations.IsMutation(access.Name.Identifier.ValueText) => access.Name.Identifier.ValueText,
                 InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when ConstructMutations.IsMutation(binding.Name.Identifier.ValueText) => binding.Name.Identifier.ValueText,
                 InvocationExpressionSyntax { Expression: IdentifierNameSyntax identifier } when ConstructMutations.IsMutation(identifier.Identifier.ValueText) => identifier.Identifier.ValueText,
@@ -208,4 +270,11 @@ internal sealed class DistantChanges
 
         return found;
     }
+
+    private static string? NameOf(ExpressionSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax qualified => qualified.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

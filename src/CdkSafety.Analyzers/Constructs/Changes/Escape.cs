@@ -41,6 +41,7 @@ internal sealed class Escape
     public bool MayBe(ConstructRoot root, ITypeSymbol seenAs) => root.Kind switch
     {
         ConstructRootKind.Tree => true,
+        ConstructRootKind.Local => _isLoose,
         ConstructRootKind.Loose => _isLoose || _isHeld || OwnClass is not null,
         ConstructRootKind.Symbol when root.Symbol is IParameterSymbol parameter => _symbols.Contains(parameter) || _isLoose || _isHeld || OwnClass is not null,
         // An object of the project's own class is looked for in the variables of that class only.

@@ -11,10 +11,10 @@ internal readonly struct MemberWrite
     /// <param name="path">The C# members for an object, the CloudFormation path for a construct's resource.</param>
     /// <param name="value">Works the new value out.</param>
     /// <param name="onDefaultChild">Whether the change is made to the L1 construct inside an L2.</param>
-    /// <param name="isOverride">Whether the change is made to the template after all others, wherever it stands: a raw override.</param>
-    public MemberWrite(IOperation operation, PropertyPath path, Func<Resolution, PropertyValue> value, bool onDefaultChild, bool isOverride = false)
+    /// <param name="order">When it takes effect.</param>
+    public MemberWrite(IOperation operation, PropertyPath path, Func<Resolution, PropertyValue> value, bool onDefaultChild, ChangeOrder order = ChangeOrder.AtOnce)
     {
-        IsOverride = isOverride;
+        Order = order;
         Operation = operation;
         Path = path;
         Value = value;
@@ -33,8 +33,8 @@ internal readonly struct MemberWrite
     /// <summary>Whether the change is made to the L1 construct inside an L2.</summary>
     public bool OnDefaultChild { get; }
 
-    /// <summary>Whether the change is made to the template after all others, wherever it stands.</summary>
-    public bool IsOverride { get; }
+    /// <summary>When it takes effect.</summary>
+    public ChangeOrder Order { get; }
 
     /// <summary>Where the change stands in its file.</summary>
     public int Position => Operation.Syntax.SpanStart;
