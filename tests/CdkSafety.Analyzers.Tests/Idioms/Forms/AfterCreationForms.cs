@@ -41,5 +41,6 @@ internal static class AfterCreationForms
         new("later override wins", "var cfn = $Cfn;\ncfn.AddPropertyOverride(\"$Path\", $Other);\ncfn.AddPropertyOverride(\"$Path\", [|$V|]);") { Rules = "CDKS2001 CDKS4001 CDKS5001" },
         new("AddGlobalSecondaryIndex", "var table = new Table(this, \"Orders\", new TableProps());\ntable.AddGlobalSecondaryIndex(new GlobalSecondaryIndexProps { IndexName = \"i\", ReadCapacity = [|$V|] });") { Rules = "CDKS2001" },
         new("AddManagedPolicy", "var role = new Role(this, \"R\", new RoleProps { AssumedBy = new AccountRootPrincipal() });\nrole.AddManagedPolicy(ManagedPolicy.FromManagedPolicyArn(this, \"P\", [|$V|]));") { Rules = "CDKS4001" },
+        new("RemovalPolicies.Of", "var table = new Table(this, \"Orders\", new TableProps());\n[|RemovalPolicies.Of(table).<<Destroy || Retain>>()|];") { Rules = "CDKS1001", NeedsNewestCdk = true },
     ];
 }
