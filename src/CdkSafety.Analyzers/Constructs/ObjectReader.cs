@@ -180,7 +180,10 @@ internal sealed class ObjectReader
         if (list is { Kind: ValueKind.List, IsOpen: false } && index is { Kind: ValueKind.Constant, Constant: int number })
         {
             number = isFromEnd ? list.Items.Length - number : number;
-            return number >= 0 && number < list.Items.Length ? list.Items[number].SeenAt(use.Syntax) : PropertyValue.Unknown(use.Syntax);
+            // An object in a list has other names: whoever has the list may have changed it. A tuple is copied.
+            return number >= 0 && number < list.Items.Length && list.Items[number] is not { Kind: ValueKind.Object, TypeName: not null }
+                ? list.Items[number].SeenAt(use.Syntax)
+                : PropertyValue.Unknown(use.Syntax);
         }
 
         if (list is { Kind: ValueKind.Object, IsOpen: false, Name: null } && index.Text is { } text)

@@ -81,7 +81,7 @@ internal readonly struct VariableReader
         var outside = -1;
         if (initial is not null)
         {
-            values.Add(initial.Kind == ValueKind.Object ? WithChanges(initial, variable, -1, use, resolution) : initial);
+            values.Add(Changed(initial, variable, -1, use, resolution));
             outside = 0;
         }
 
@@ -92,7 +92,7 @@ internal readonly struct VariableReader
                 : write.IsEach ? _resolver.ReadEach(write.Value, use.Syntax, resolution)
                 : _resolver.Resolve(write.Value, resolution).SeenAt(use.Syntax);
             value = write.Element < 0 ? value : ObjectReader.ElementOf(value, write.Element, use.Syntax);
-            values.Add(value.Kind == ValueKind.Object ? WithChanges(value, variable, write.Position, use, resolution) : value);
+            values.Add(Changed(value, variable, write.Position, use, resolution));
             var isProduction = decision is null ? null : ProductionCondition.Read(decision.Condition) is { } asks ? asks == inTrueBranch : (bool?)null;
             if (isProduction == true)
             {
@@ -196,6 +196,14 @@ internal readonly struct VariableReader
 
         return false;
     }
+
+    /// <summary>The value with what was changed in it before the use; a list in whose elements something was changed is not known.</summary>
+    private PropertyValue Changed(PropertyValue value, ISymbol variable, int since, IOperation use, Resolution resolution) => value.Kind switch
+    {
+        ValueKind.Object => WithChanges(value, variable, since, use, resolution),
+        ValueKind.List when _member.MemberWritesTo(variable).Count > 0 => PropertyValue.Unknown(use.Syntax),
+        _ => value,
+    };
 
     /// <summary>Whether the object is put into another one, instead of being read at once: the CDK reads its arguments when it is called.</summary>
     private static bool IsKept(IOperation use) => OperationShape.UnwrappedParent(use) is IAssignmentOperation or IArrayInitializerOperation;

@@ -89,6 +89,7 @@ public class ValueResolverTests() : RuleTests<DatabaseRemovalPolicyAnalyzer>("Am
     [InlineData("var settings = new Choice(RemovalPolicy.DESTROY); settings = settings with { Policy = RemovalPolicy.RETAIN };")]
     [InlineData("var settings = new Choice(RemovalPolicy.DESTROY) with { Policy = RemovalPolicy.RETAIN };")]
     [InlineData("var all = new List<Settings> { new Settings { Policy = RemovalPolicy.DESTROY } }; var settings = all[0];")]
+    [InlineData("var all = new[] { (Policy: RemovalPolicy.DESTROY, Name: id) }; all[0].Policy = RemovalPolicy.RETAIN; var settings = all[0];")]
     [InlineData("var settings = new { Policy = RemovalPolicy.RETAIN };")]
     public Task A_member_that_may_have_changed_is_not_known(string statements) => InFile(Stack(
         statements + "\nnew Table(this, \"Orders\", new TableProps { RemovalPolicy = settings.Policy });",
@@ -96,7 +97,7 @@ public class ValueResolverTests() : RuleTests<DatabaseRemovalPolicyAnalyzer>("Am
 
     [Theory]
     [InlineData("new Dictionary<string, RemovalPolicy> { [\"dev\"] = RemovalPolicy.DESTROY, [\"prod\"] = RemovalPolicy.RETAIN }[id]")]
-    [InlineData("new[] { RemovalPolicy.DESTROY }[0]")]
+    [InlineData("new[] { RemovalPolicy.DESTROY }[id.Length]")]
     [InlineData("System.Linq.Enumerable.First(new[] { RemovalPolicy.DESTROY })")]
     [InlineData("System.Threading.Tasks.Task.FromResult(RemovalPolicy.DESTROY).Result")]
     [InlineData("new System.Lazy<RemovalPolicy>(() => RemovalPolicy.DESTROY).Value")]
