@@ -31,7 +31,7 @@ public class Reconciliation : Construct
         // Escape hatches.
         if (audit.Node.DefaultChild is CfnTable cfnAudit)
         {
-            cfnAudit.AddPropertyOverride("ProvisionedThroughput.ReadCapacityUnits", UnitsFor(environmentSuffix));
+            cfnAudit.AddPropertyOverride("ProvisionedThroughput.ReadCapacityUnits", environmentSuffix is "prod" or "live" ? 48_000 : 10);
         }
 
         var imports = new CfnTable(this, "Imports", new CfnTableProps
@@ -53,6 +53,4 @@ public class Reconciliation : Construct
             operators.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName(policy));
         }
     }
-
-    private static double UnitsFor(string stage) => stage is "prod" or "live" ? 48_000 : 10;
 }

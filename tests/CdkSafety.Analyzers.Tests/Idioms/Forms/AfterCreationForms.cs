@@ -3,6 +3,8 @@ namespace CdkSafety.Analyzers.Tests.Idioms.Forms;
 /// <summary>Changes of a construct after it was made: the last one wins.</summary>
 internal static class AfterCreationForms
 {
+    private const string Subclass = "public class Standard : Table\n{\n    public Standard(Construct scope) : base(scope, \"Orders\", new TableProps()) { }\n}";
+
     public static readonly Idiom[] Rows =
     [
         new("ApplyRemovalPolicy on L2", "var table = new Table(this, \"Orders\", new TableProps());\ntable.ApplyRemovalPolicy([|$V|]);") { Rules = "CDKS1001" },
@@ -18,6 +20,9 @@ internal static class AfterCreationForms
         new("default child, pattern", "var table = new Table(this, \"Orders\", new TableProps());\nif (table.Node.DefaultChild is CfnTable cfn)\n{\n    cfn.ApplyRemovalPolicy([|$V|]);\n}") { Rules = "CDKS1001" },
         new("default child, null-conditional", "var table = new Table(this, \"Orders\", new TableProps());\n(table.Node.DefaultChild as CfnTable)?.ApplyRemovalPolicy([|$V|]);") { Rules = "CDKS1001" },
         new("default child, property override", "var table = new Table(this, \"Orders\", new TableProps());\n((CfnTable)table.Node.DefaultChild!).AddPropertyOverride(\"$Path\", [|$V|]);") { Rules = "CDKS2001 CDKS5001" },
+        new("subclass of the project, ApplyRemovalPolicy", "var table = new Standard(this);\ntable.ApplyRemovalPolicy([|$V|]);") { Rules = "CDKS1001", Types = Subclass },
+        new("subclass of the project, default child", "var table = new Standard(this);\nvar cfn = (CfnTable)table.Node.DefaultChild!;\ncfn.AddPropertyOverride(\"$Path\", [|$V|]);") { Rules = "CDKS2001 CDKS5001", Types = Subclass },
+        new("subclass of the project, CfnOptions", "var table = new Standard(this);\n((CfnTable)table.Node.DefaultChild!).CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.<<DELETE || RETAIN>>|];") { Rules = "CDKS1001", Types = Subclass },
         new("CfnOptions.DeletionPolicy", "var table = $Cfn;\ntable.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.<<DELETE || RETAIN>>|];") { Rules = "CDKS1001" },
         new("CfnOptions.UpdateReplacePolicy", "var table = $Cfn;\ntable.CfnOptions.UpdateReplacePolicy = [|CfnDeletionPolicy.<<DELETE || SNAPSHOT>>|];") { Rules = "CDKS1001" },
         new("CfnOptions of the default child", "var table = new Table(this, \"Orders\", new TableProps());\n((CfnTable)table.Node.DefaultChild!).CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.<<DELETE || RETAIN>>|];") { Rules = "CDKS1001" },
@@ -36,5 +41,6 @@ internal static class AfterCreationForms
         new("later override wins", "var cfn = $Cfn;\ncfn.AddPropertyOverride(\"$Path\", $Other);\ncfn.AddPropertyOverride(\"$Path\", [|$V|]);") { Rules = "CDKS2001 CDKS4001 CDKS5001" },
         new("AddGlobalSecondaryIndex", "var table = new Table(this, \"Orders\", new TableProps());\ntable.AddGlobalSecondaryIndex(new GlobalSecondaryIndexProps { IndexName = \"i\", ReadCapacity = [|$V|] });") { Rules = "CDKS2001" },
         new("AddManagedPolicy", "var role = new Role(this, \"R\", new RoleProps { AssumedBy = new AccountRootPrincipal() });\nrole.AddManagedPolicy(ManagedPolicy.FromManagedPolicyArn(this, \"P\", [|$V|]));") { Rules = "CDKS4001" },
+        new("RemovalPolicies.Of", "var table = new Table(this, \"Orders\", new TableProps());\n[|RemovalPolicies.Of(table).<<Destroy || Retain>>()|];") { Rules = "CDKS1001", NeedsNewestCdk = true },
     ];
 }

@@ -24,5 +24,8 @@ internal static class CallForms
         new("construct of the project in another file", "new Standard(this, \"Orders\", [|$V|]);") { OtherFile = "public class Standard : Construct\n{\n    public Standard(Construct scope, string id, $T value) : base(scope, id)\n    {\n        new $Construct(this, \"Inner\", new $Props { $Set{value} });\n    }\n}" },
         new("subclass with a parameter", "new Standard(this, \"Orders\", [|$V|]);") { Types = "public class Standard : $Construct\n{\n    public Standard(Construct scope, string id, $T value) : base(scope, id, new $Props { $Set{value} }) { }\n}" },
         new("construct of a construct", "new Outer(this, \"Orders\", [|$V|]);") { Types = "public class Outer : Construct\n{\n    public Outer(Construct scope, string id, $T value) : base(scope, id) => new Inner(this, \"Inner\", value);\n}\n\npublic class Inner : Construct\n{\n    public Inner(Construct scope, string id, $T value) : base(scope, id) => new $Construct(this, \"Inner\", new $Props { $Set{value} });\n}" },
+        new("local function", "$T Value() => $V;\n$Take{[|Value()|]}"),
+        new("local function with a parameter", "$T Same($T value) => value;\n$Take{[|Same($V)|]}"),
+        new("params", "$Take{[|First($V, $Other)|]}") { Members = "private static $T First(params $T[] values) => values[0];" },
     ];
 }

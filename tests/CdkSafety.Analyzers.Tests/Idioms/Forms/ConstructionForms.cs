@@ -37,5 +37,6 @@ internal static class ConstructionForms
         new("foreach over a static table", "foreach (var value in Values)\n{\n    $Take{value}\n}") { Rules = Idiom.BranchRules, Members = "private static readonly $T[] Values = { $Safe, [|$V|] };" },
         new("foreach over a table of another file", "foreach (var value in Defaults.Values)\n{\n    $Take{[|value|]}\n}") { Rules = Idiom.BranchRules, OtherFile = "public static class Defaults { public static readonly $T[] Values = { $Safe, $V }; }" },
         new("construct in a loop", "foreach (var key in new[] { \"A\", \"B\" })\n{\n    new $Construct(this, key, new $Props { $Set{[|$V|]} });\n}"),
+        new("foreach over tuples", "foreach (var (key, value) in new[] { (\"A\", $Safe), (\"B\", $V) })\n{\n    $Take{[|value|]}\n}") { Rules = Idiom.BranchRules },
     ];
 }

@@ -36,5 +36,13 @@ internal static class NameForms
         new("default", "$Take{<<[|default(RemovalPolicy)|] || default>>}") { Rules = "CDKS1001" },
         new("null-forgiving", "$Take{[|$V|]!}"),
         new("null-coalescing", "$Take{($T?)null ?? [|$V|]}"),
+        new("init-only member with its default", "var settings = new Settings();\n$Take{[|settings.Value|]}") { Types = "public class Settings { public $T Value { get; init; } = $V; }" },
+        new("tuple", "var pair = (Name: \"x\", Value: $V);\n$Take{[|pair.Value|]}"),
+        new("null-coalescing assignment", "$T? value = null;\nvalue ??= $V;\n$Take{[|value|]}") { Rules = "CDKS4001 CDKS5001" },
+        new("local appended to", "var value = \"$Head\";\nvalue += \"$Tail\";\n$Take{[|value|]}") { Rules = Idiom.TextRules },
+        new("local added to", "var value = <<69000 || 4>>;\nvalue += 1000;\n$Take{[|value|]}") { Rules = "CDKS2001" },
+        new("record", "var settings = new Settings($V);\n$Take{[|settings.Value|]}") { Types = "public record Settings($T Value);" },
+        new("record with", "var settings = new Settings($Other) with { Value = $V };\n$Take{[|settings.Value|]}") { Types = "public record Settings($T Value);" },
+        new("static table of values", "$Take{[|Table[\"a\"]|]}") { Members = "private static readonly Dictionary<string, $T> Table = new() { [\"a\"] = $V };" },
     ];
 }

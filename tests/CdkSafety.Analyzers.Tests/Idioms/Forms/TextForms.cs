@@ -23,5 +23,8 @@ internal static class TextForms
         new("an open beginning", "$Take{[|text + \":iam::aws:policy/<<AWSLambdaFullAccess || AWSLambda_FullAccess>>\"|]}") { Rules = "CDKS4001" },
         new("an open end", "$Take{<<[|$Wrong|] || \"arn:aws:iam::aws:policy/AWSLambda\" + text>>}") { Rules = "CDKS4001" },
         new("name of a helper", "$Take{[|NameOf(\"$Tail\")|]}") { Rules = Idiom.TextRules, Members = "private static string NameOf(string tail) => $\"$Head{tail}\";" },
+        new("string.Format with a culture", "$Take{[|string.Format(System.Globalization.CultureInfo.InvariantCulture, \"$Head{0}\", \"$Tail\")|]}") { Rules = Idiom.TextRules },
+        new("Replace", "$Take{[|\"$Head~\".Replace(\"~\", \"$Tail\")|]}") { Rules = Idiom.TextRules },
+        new("format specifier", "$Take{[|$\"acme-{7:D3}<< || -prod>>\"|]}") { Rules = "CDKS5001" },
     ];
 }
