@@ -28,6 +28,7 @@ internal sealed class CdkCompilation
         _cdkAssemblies = cdkAssemblies;
         Resolver = new ValueResolver(this);
         NameEvidence = new NameEvidence(compilation);
+        PolicyEvidence = new PolicyEvidence(compilation);
     }
 
     /// <summary>The compilation.</summary>
@@ -38,6 +39,9 @@ internal sealed class CdkCompilation
 
     /// <summary>What the physical names of the whole compilation show of environments.</summary>
     public NameEvidence NameEvidence { get; }
+
+    /// <summary>Whether the compilation sets removal policies of constructs that it does not name.</summary>
+    public PolicyEvidence PolicyEvidence { get; }
 
     /// <summary>The model of <paramref name="compilation"/>; <see langword="null"/> when it does not refer to the CDK.</summary>
     public static CdkCompilation? TryGet(Compilation compilation) => Entries.GetValue(compilation, static key => new Entry(Create(key))).Value;

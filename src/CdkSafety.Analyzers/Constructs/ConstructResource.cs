@@ -160,9 +160,7 @@ internal sealed class ConstructResource : Resource
             var value = _props.Navigate(MemberPath(projection));
             if (value.Kind != ValueKind.Absent)
             {
-                return projection.Transform == ProjectionTransform.RemovalPolicy
-                    ? value.Map(path.Equals(PropertyPath.DeletionPolicy) ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy)
-                    : value;
+                return ProjectionTransforms.Apply(projection.Transform, value, path);
             }
         }
 

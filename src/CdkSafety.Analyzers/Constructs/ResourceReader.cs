@@ -96,7 +96,7 @@ internal readonly struct ResourceReader
     private void Add(List<Resource> resources, CdkType type, PropertyValue value, string? name, Location location, IOperation operation, object? holder, bool isPartial)
     {
         var outermost = _site?.Outermost;
-        var scope = new ConstructScope(_cdk, outermost?.Call ?? operation);
+        var scope = new ConstructScope(_cdk, outermost?.Call ?? operation, _member, holder);
         var place = outermost is null ? location : TypeLocation(outermost.Call.Syntax);
         var decidedBy = outermost?.Call.Syntax;
         resources.Add(new ConstructResource(Stages(operation, holder), type, type.ResourceType!, value, name, place, scope, isPartial, decidedBy));

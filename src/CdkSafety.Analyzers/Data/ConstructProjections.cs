@@ -67,8 +67,14 @@ internal static class ConstructProjections
 
     private static bool TryParse(string text, out ProjectionTransform transform)
     {
-        transform = text == "removal-policy" ? ProjectionTransform.RemovalPolicy : ProjectionTransform.Value;
-        return transform == ProjectionTransform.RemovalPolicy || text == "value";
+        transform = text switch
+        {
+            "removal-policy" => ProjectionTransform.RemovalPolicy,
+            "days" => ProjectionTransform.Days,
+            "activity" => ProjectionTransform.Activity,
+            _ => ProjectionTransform.Value,
+        };
+        return transform != ProjectionTransform.Value || text == "value";
     }
 
     private static ImmutableArray<KeyValuePair<string, string>> ParseConstants(string text)

@@ -8,4 +8,10 @@ internal enum ProjectionTransform
 
     /// <summary>A member of the <c>RemovalPolicy</c> enum becomes the two resource attributes.</summary>
     RemovalPolicy,
+
+    /// <summary>A <c>Duration</c> becomes a number of days.</summary>
+    Days,
+
+    /// <summary>A Boolean becomes <c>ACTIVE</c> or <c>INACTIVE</c>.</summary>
+    Activity,
 }

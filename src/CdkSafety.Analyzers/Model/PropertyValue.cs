@@ -334,12 +334,12 @@ internal sealed class PropertyValue
     /// <summary>A constant to name in a message: this one, or the first branch's.</summary>
     public PropertyValue Representative => Kind == ValueKind.Conditional ? Items[0].Representative : this;
 
-    /// <summary>The same value with every constant replaced by <paramref name="map"/>; other kinds stay.</summary>
+    /// <summary>The same value with every constant and every object replaced by <paramref name="map"/>; other kinds stay.</summary>
     public PropertyValue Map(Func<PropertyValue, PropertyValue> map)
     {
         switch (Kind)
         {
-            case ValueKind.Constant:
+            case ValueKind.Constant or ValueKind.Object:
                 var mapped = map(this);
                 return new(mapped.Kind, _node)
                 {
