@@ -9,6 +9,30 @@ public static class RuleIds
     /// <summary>A database should outlive its stack.</summary>
     public const string DatabaseRemovalPolicy = "CDKS1001";
 
+    /// <summary>A stateful resource should outlive its stack.</summary>
+    public const string StatefulRemovalPolicy = "CDKS1002";
+
+    /// <summary>A database should say what happens to it.</summary>
+    public const string MissingRemovalPolicy = "CDKS1003";
+
+    /// <summary>Replacement should keep what deletion keeps.</summary>
+    public const string ReplacementPolicy = "CDKS1004";
+
+    /// <summary>Deletion protection should stay on.</summary>
+    public const string DeletionProtection = "CDKS1005";
+
+    /// <summary>A data store should not be emptied on deletion.</summary>
+    public const string EmptiedStore = "CDKS1007";
+
+    /// <summary>Backups should stay on.</summary>
+    public const string BackupRetention = "CDKS1008";
+
+    /// <summary>A data store should be encrypted.</summary>
+    public const string StoreEncryption = "CDKS1009";
+
+    /// <summary>Snapshot should be supported.</summary>
+    public const string SnapshotSupport = "CDKS1011";
+
     /// <summary>Provisioned capacity should fit the quota.</summary>
     public const string ProvisionedCapacity = "CDKS2001";
 

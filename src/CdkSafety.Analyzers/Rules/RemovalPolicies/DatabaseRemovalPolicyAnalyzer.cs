@@ -1,60 +1,30 @@
-using System.Collections.Immutable;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
-using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CdkSafety.Analyzers.Rules.Databases;
+namespace CdkSafety.Analyzers.Rules.RemovalPolicies;
 
 /// <summary>CDKS1001: a database should outlive its stack.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DatabaseRemovalPolicyAnalyzer() : ResourceAnalyzer(Descriptors.DatabaseRemovalPolicy)
+public sealed class DatabaseRemovalPolicyAnalyzer() : RemovalPolicyAnalyzer(Descriptors.DatabaseRemovalPolicy)
 {
-    private static readonly PropertyPath ClusterOfInstance = new("DBClusterIdentifier");
-
-    private protected override bool Handles(string resourceType) => StatefulTypes.IsDatabase(resourceType);
-
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
-        var resource = context.Resource;
-        var deletion = resource[PropertyPath.DeletionPolicy].Violation(IsDelete);
-        var replacement = resource[PropertyPath.UpdateReplacePolicy].Violation(IsDelete);
-        if ((deletion is null && replacement is null) || IsClusterMember(resource) ||
-            (resource.Id is { } id && NamePattern.MatchesAny(context.Option(OptionDefinitions.RemovalPolicyExcludedIds), id)))
+        if (KindOf(context) == StatefulType.Database && !HoldsNoData(context) && !IsExcluded(context))
         {
-            return;
+            ReportDeletion(context);
         }
-
-        if (deletion is not null && deletion.Location == replacement?.Location)
-        {
-            Report(context, deletion, "when the stack is deleted or an update replaces it");
-            return;
-        }
-
-        Report(context, deletion, "when the stack is deleted");
-        Report(context, replacement, "when an update replaces it");
     }
 
-    private static bool IsDelete(PropertyValue policy) => policy.Is("Delete") && !policy.IsDefault;
+    /// <summary>
+    /// Only an RDS instance can stand alone or in a cluster. InstanceRemovalPolicy of a DocumentDB cluster is said of its
+    /// instances in so many words.
+    /// </summary>
+    private static bool HoldsNoData(in ResourceAnalysisContext context) => context.Resource.Type == "AWS::RDS::DBInstance" && IsClusterMember(context.Resource);
 
-    /// <summary>The data of a cluster is in the cluster: an instance that is a member of one holds none.</summary>
-    private static bool IsClusterMember(Resource resource) =>
-        resource.Type == "AWS::RDS::DBInstance" && resource[ClusterOfInstance] is { IsDefault: false, Kind: not ValueKind.Absent };
-
-    private static void Report(in ResourceAnalysisContext context, PropertyValue? value, string when)
-    {
-        if (value is null)
-        {
-            return;
-        }
-
-        var supportsSnapshot = StatefulTypes.SupportsSnapshot(context.Resource.Type);
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.ResourceType, context.Resource.Type)
-            .Add(DiagnosticProperties.SupportsSnapshot, supportsSnapshot ? "true" : "false");
-        context.Report(value, properties, context.Resource.DisplayName, when, supportsSnapshot ? "RETAIN or SNAPSHOT" : "RETAIN");
-    }
+    private static bool IsExcluded(in ResourceAnalysisContext context) =>
+        context.Resource.Id is { } id && NamePattern.MatchesAny(context.Option(OptionDefinitions.RemovalPolicyExcludedIds), id);
 }
