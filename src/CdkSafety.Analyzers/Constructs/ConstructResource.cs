@@ -118,6 +118,48 @@ internal sealed class ConstructResource : Resource
         }
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<PropertyValue> FindObjects(PropertyPath path)
+    {
+        if (IsMechanical)
+        {
+            return Find(path);
+        }
+
+        var objects = new List<PropertyValue>();
+        var parents = new List<PropertyPath>();
+        foreach (var projection in _construct.Projections)
+        {
+            var member = MemberPath(projection).Segments;
+            var target = new PropertyPath(projection.Path).Segments;
+            if (projection.ResourceType != Type || member[member.Length - 1] != target[target.Length - 1] || !Parent(target).Equals(path) || parents.Contains(Parent(member)) || IsChanged(Parent(target)))
+            {
+                continue;
+            }
+
+            parents.Add(Parent(member));
+            objects.AddRange(_props.Find(Parent(member)));
+        }
+
+        return objects;
+
+        static PropertyPath Parent(ImmutableArray<string> segments) => new(segments.RemoveAt(segments.Length - 1));
+    }
+
+    /// <summary>Whether anything changes what stands at or below <paramref name="path"/> after the creation.</summary>
+    private bool IsChanged(PropertyPath path)
+    {
+        foreach (var (change, _) in Changes())
+        {
+            if (change.Path.IsPrefixOf(path) || path.IsPrefixOf(change.Path))
+            {
+                return true;
+            }
+        }
+
+        return IsChangedByCall(path);
+    }
+
     private bool IsMechanical => _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L1Props;
 
     private IEnumerable<PropertyValue> FindInProps(PropertyPath path)

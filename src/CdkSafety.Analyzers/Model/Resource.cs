@@ -41,6 +41,12 @@ internal abstract class Resource
     public abstract IEnumerable<PropertyValue> Find(PropertyPath path);
 
     /// <summary>
+    /// Every object that <paramref name="path"/> names, with its members by their names in the template; of a construct's props,
+    /// the objects whose members become those of that path.
+    /// </summary>
+    public abstract IEnumerable<PropertyValue> FindObjects(PropertyPath path);
+
+    /// <summary>
     /// The same as <see cref="Find(PropertyPath)"/>; of a path to the values of a list of Key/Value pairs, only the values of the
     /// pairs with <paramref name="key"/>, and those of construct members that become such a pair.
     /// </summary>
