@@ -49,6 +49,15 @@ public static partial class Descriptors
         DiagnosticSeverity.Warning,
         "A service refuses to delete a database, user pool or load balancer while its deletion protection is on. It is the one guard that also holds against a console, a script and CloudFormation itself.");
 
+    /// <summary>CDKS1006. Arguments: the table's name and type.</summary>
+    public static readonly DiagnosticDescriptor PointInTimeRecovery = Create(
+        RuleIds.PointInTimeRecovery,
+        "A DynamoDB table should have point-in-time recovery",
+        "{0} has no point-in-time recovery: what is deleted or overwritten by mistake cannot be brought back; turn it on",
+        RuleCategories.DataProtection,
+        DiagnosticSeverity.Info,
+        "With point-in-time recovery DynamoDB keeps every change of the last 35 days, and a table can be restored as it was at any second of them. It is off unless the table says otherwise.");
+
     /// <summary>CDKS1007. Arguments: the resource's name and type.</summary>
     public static readonly DiagnosticDescriptor EmptiedStore = Create(
         RuleIds.EmptiedStore,

@@ -21,6 +21,9 @@ public static class RuleIds
     /// <summary>Deletion protection should stay on.</summary>
     public const string DeletionProtection = "CDKS1005";
 
+    /// <summary>A DynamoDB table should have point-in-time recovery.</summary>
+    public const string PointInTimeRecovery = "CDKS1006";
+
     /// <summary>A data store should not be emptied on deletion.</summary>
     public const string EmptiedStore = "CDKS1007";
 
@@ -38,6 +41,12 @@ public static class RuleIds
 
     /// <summary>Auto scaling should stay inside the quota.</summary>
     public const string AutoScalingMaximum = "CDKS2002";
+
+    /// <summary>Scaling bounds should be consistent.</summary>
+    public const string ScalingBounds = "CDKS2003";
+
+    /// <summary>An on-demand table should not provision capacity.</summary>
+    public const string OnDemandCapacity = "CDKS2004";
 
     /// <summary>A DMS engine should exist.</summary>
     public const string DmsEngineName = "CDKS3001";

@@ -15,7 +15,8 @@ namespace CdkSafety.Analyzers.Tests.Verifiers;
 /// <param name="type">The C# type of the member's value, without the question mark.</param>
 /// <param name="wrong">A constant expression that is reported.</param>
 /// <param name="right">A constant expression that is not.</param>
-public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string construct, string member, string type, string wrong, string right) : RuleTests<TAnalyzer>(namespaces)
+/// <param name="mayBeAbsent">Whether the rule is silent about a construct that does not set the member.</param>
+public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string construct, string member, string type, string wrong, string right, bool mayBeAbsent = true) : RuleTests<TAnalyzer>(namespaces)
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     private string Props => construct + "Props";
@@ -48,7 +49,7 @@ public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string constr
         $"public class Settings {{ public {type} Value {{ get; set; }} = {wrong}; }}"));
 
     [Fact]
-    public Task The_right_value_and_none_are_silent() => InStack(New(right) + "\n" + New("null", "Null"));
+    public Task The_right_value_and_none_are_silent() => InStack(New(right) + (mayBeAbsent ? "\n" + New("null", "Null") : string.Empty));
 
     [Theory]
     [InlineData("isBig ? WRONG : RIGHT")]
