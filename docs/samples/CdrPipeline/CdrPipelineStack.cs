@@ -216,6 +216,8 @@ public class CdrPipelineStack : Stack
             },
         });
 
+        new FraudDetection(this, "Fraud", environmentSuffix.ValueAsString);
+
         new CfnOutput(this, "CdrStreamArn", new CfnOutputProps
         {
             Value = cdrStream.StreamArn,

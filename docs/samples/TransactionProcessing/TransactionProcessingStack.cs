@@ -84,6 +84,8 @@ public class TransactionProcessingStack : Stack
 
         new ReportingCluster(this, "Reporting", vpc, props.EnvironmentSuffix);
 
+        new Reconciliation(this, "Reconciliation", props.EnvironmentSuffix);
+
         var dashboard = new Dashboard(this, "Operations", new DashboardProps
         {
             DashboardName = $"transaction-processing-{props.EnvironmentSuffix}",

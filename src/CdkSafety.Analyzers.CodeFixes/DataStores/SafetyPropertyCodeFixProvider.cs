@@ -36,8 +36,7 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
         {
             if (Value(site, right) is not null)
             {
-                yield return new CdkCodeFix(_title, _ruleId + ".Set", (current, _) =>
-                    Value(current, right) is { } value ? current.ReplaceAsync(current.Expression, value) : Task.FromResult(current.Document));
+                yield return new CdkCodeFix(_title, _ruleId + ".Set", (current, cancellationToken) => current.ReplaceValueAsync(place => Value(place, right), cancellationToken));
             }
         }
         else if (PropsEditor.MemberOf(site.Expression) is not null)
@@ -47,9 +46,9 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
                     ? current.Document.WithSyntaxRoot(current.Root.ReplaceNode(member.Parent!, Without(current, member)))
                     : current.Document));
         }
-        else if (site.Model.GetTypeInfo(site.Expression).Type?.SpecialType == SpecialType.System_Boolean)
+        else if (Expressions.TypeOf(site)?.SpecialType == SpecialType.System_Boolean)
         {
-            yield return new CdkCodeFix(_removal, _ruleId + ".Remove", static (current, _) => current.ReplaceAsync(current.Expression, Boolean(false)));
+            yield return new CdkCodeFix(_removal, _ruleId + ".Remove", static (current, cancellationToken) => current.ReplaceValueAsync(static _ => Boolean(false), cancellationToken));
         }
     }
 
@@ -63,7 +62,7 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
     /// <summary>The right value as the code writes such values; null for an expression whose form is not known.</summary>
     private static ExpressionSyntax? Value(FixSite site, string right)
     {
-        var type = site.Model.GetTypeInfo(site.Expression).Type;
+        var type = Expressions.TypeOf(site);
         if (type?.SpecialType == SpecialType.System_Boolean)
         {
             // ACTIVE and ENABLED are a Boolean on the L2 level.

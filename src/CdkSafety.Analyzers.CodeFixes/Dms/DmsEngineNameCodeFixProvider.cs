@@ -26,8 +26,8 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
     {
         if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } replacement)
         {
-            yield return new CdkCodeFix("Use the DMS engine '" + replacement + "'", RuleIds.DmsEngineName + ".Replacement", (current, _) =>
-                current.ReplaceAsync(current.Expression, Expressions.Text(replacement)));
+            yield return new CdkCodeFix("Use the DMS engine '" + replacement + "'", RuleIds.DmsEngineName + ".Replacement", (current, cancellationToken) =>
+                current.ReplaceValueAsync(_ => Expressions.Text(replacement), cancellationToken));
         }
         else if (IsCassandra(site) && FindEndpoint(site) is not null)
         {

@@ -21,13 +21,12 @@ public sealed class AutoScalingMaximumCodeFixProvider() : CdkCodeFixProvider(Rul
             yield break;
         }
 
-        yield return new CdkCodeFix("Lower the maximum to the quota", RuleIds.AutoScalingMaximum + ".Quota", (current, _) =>
+        yield return new CdkCodeFix("Lower the maximum to the quota", RuleIds.AutoScalingMaximum + ".Quota", (current, cancellationToken) =>
         {
-            var maximum = Expressions.Number(quota, current.Expression);
             if (PropsEditor.MemberOf(current.Expression) is not { Parent: InitializerExpressionSyntax initializer } ||
                 PropsEditor.Find(initializer, Minimum) is not { } minimum || !IsAbove(current, minimum.Right, quota))
             {
-                return current.ReplaceAsync(current.Expression, maximum);
+                return current.ReplaceValueAsync(place => Expressions.Number(quota, place.Expression), cancellationToken);
             }
 
             // The CDK throws when the minimum is above the maximum.

@@ -22,9 +22,9 @@ public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(Ru
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
-        if (site.Model.GetTypeInfo(site.Expression).Type?.SpecialType == SpecialType.System_Boolean)
+        if (Expressions.TypeOf(site)?.SpecialType == SpecialType.System_Boolean)
         {
-            yield return new CdkCodeFix(Title, Key, static (current, _) => current.ReplaceAsync(current.Expression, True()));
+            yield return new CdkCodeFix(Title, Key, static (current, cancellationToken) => current.ReplaceValueAsync(static _ => True(), cancellationToken));
         }
         else if (FindProps(site) is not null)
         {

@@ -27,8 +27,8 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
             yield break;
         }
 
-        yield return new CdkCodeFix("Lower the capacity to the quota", RuleIds.ProvisionedCapacity + ".Quota", (current, _) =>
-            current.ReplaceAsync(current.Expression, Expressions.Number(quota, current.Expression)));
+        yield return new CdkCodeFix("Lower the capacity to the quota", RuleIds.ProvisionedCapacity + ".Quota", (current, cancellationToken) =>
+            current.ReplaceValueAsync(place => Expressions.Number(quota, place.Expression), cancellationToken));
 
         if (FindTable(site) is not null)
         {

@@ -34,8 +34,8 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         {
             if (PolicyText.With(site, site.Expression, successor) is not null)
             {
-                yield return new CdkCodeFix("Use '" + successor + "'", RuleIds.AttachableManagedPolicy + ".Successor", (current, _) =>
-                    current.ReplaceAsync(current.Expression, PolicyText.With(current, current.Expression, successor) ?? current.Expression));
+                yield return new CdkCodeFix("Use '" + successor + "'", RuleIds.AttachableManagedPolicy + ".Successor", (current, cancellationToken) =>
+                    current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, successor), cancellationToken));
             }
 
             yield break;

@@ -27,7 +27,7 @@ public sealed class ExistingManagedPolicyCodeFixProvider() : CdkCodeFixProvider(
                 yield return new CdkCodeFix(
                     "Use '" + suggestion + "'",
                     RuleIds.ExistingManagedPolicy + "." + number.ToString(CultureInfo.InvariantCulture),
-                    (current, _) => current.ReplaceAsync(current.Expression, PolicyText.With(current, current.Expression, suggestion) ?? current.Expression));
+                    (current, cancellationToken) => current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, suggestion), cancellationToken));
             }
         }
     }

@@ -16,9 +16,17 @@ internal static class Expressions
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
-    /// <summary>Whether the expression at <paramref name="site"/> is a number, or a text as templates quote numbers.</summary>
-    public static bool IsNumber(FixSite site) => site.Model.GetTypeInfo(site.Expression).Type?.SpecialType is
-        SpecialType.System_String or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
+    /// <summary>Whether the expression at <paramref name="site"/> is a number, boxed or not, or a text as templates quote numbers.</summary>
+    public static bool IsNumber(FixSite site) => TypeOf(site)?.SpecialType is
+        SpecialType.System_String or SpecialType.System_Object or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
+
+    /// <summary>The type of the expression at <paramref name="site"/>, of a nullable value the type of the value.</summary>
+    public static ITypeSymbol? TypeOf(FixSite site) => site.Model.GetTypeInfo(site.Expression).Type is INamedTypeSymbol
+    {
+        OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments,
+    }
+        ? arguments[0]
+        : site.Model.GetTypeInfo(site.Expression).Type;
 
     /// <summary>
     /// A whole number in the manner of <paramref name="model"/>: with digit separators where it has them, quoted where it is

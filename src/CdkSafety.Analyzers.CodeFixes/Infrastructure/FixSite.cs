@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -55,6 +56,19 @@ internal sealed class FixSite
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         return root is null || model is null ? null : new FixSite(document, root, model, diagnostic, expression);
+    }
+
+    /// <summary>The same finding at another expression of the document, where the fix is to be made.</summary>
+    public FixSite At(ExpressionSyntax expression) => new(Document, Root, Model, Diagnostic, expression);
+
+    /// <summary>
+    /// The document with the right value where the wrong one stands; see <see cref="ValuePlace"/>. The value is written by
+    /// <paramref name="write"/> from the site at that place; <see langword="null"/> leaves the document as it is.
+    /// </summary>
+    public async Task<Document> ReplaceValueAsync(Func<FixSite, ExpressionSyntax?> write, CancellationToken cancellationToken)
+    {
+        var place = await ValuePlace.OfAsync(this, cancellationToken).ConfigureAwait(false);
+        return write(place) is { } value ? await place.ReplaceAsync(place.Expression, value).ConfigureAwait(false) : Document;
     }
 
     /// <summary>The document with <paramref name="replacement"/> in the place of <paramref name="node"/>, its trivia kept.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -29,7 +28,7 @@ public abstract class RemovalPolicyCodeFixProvider : CdkCodeFixProvider
 
     private protected sealed override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
-        if (site.Model.GetTypeInfo(site.Expression).Type is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }))
+        if (Expressions.TypeOf(site) is not ({ TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String }))
         {
             // The policy is an argument that the expression leaves out: there is nothing here to replace.
             yield break;
@@ -43,21 +42,25 @@ public abstract class RemovalPolicyCodeFixProvider : CdkCodeFixProvider
     }
 
     private CdkCodeFix Policy(string title, string enumMember, string templateValue) =>
-        new(title, _ruleId + "." + enumMember, (site, _) =>
+        new(title, _ruleId + "." + enumMember, async (current, cancellationToken) =>
         {
-            if (site.Model.GetTypeInfo(site.Expression).Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            // A policy whose props have more to change is changed there, even when it comes through a name of its own.
+            var props = PropsEditor.MemberOf(current.Expression)?.Parent as InitializerExpressionSyntax;
+            var hasMore = props is not null && EmptyingMembers.RemoveFrom(props) != props;
+            var site = hasMore ? current : await ValuePlace.OfAsync(current, cancellationToken).ConfigureAwait(false);
+            if (Expressions.TypeOf(site) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
             {
-                return site.ReplaceAsync(site.Expression, Expressions.Text(templateValue));
+                return await site.ReplaceAsync(site.Expression, Expressions.Text(templateValue)).ConfigureAwait(false);
             }
 
             var policy = Expressions.EnumMember(site, type, enumMember, site.Expression).WithTriviaFrom(site.Expression);
-            var root = PropsEditor.MemberOf(site.Expression) is { Parent: InitializerExpressionSyntax props }
+            var root = hasMore && props is not null
                 ? site.Root.ReplaceNode(props, EmptyingMembers.RemoveFrom(props.ReplaceNode(site.Expression, policy)))
                 : site.Root.ReplaceNode(site.Expression, policy);
 
             // A policy written with the qualifier that the code had needs no using.
-            return Task.FromResult(policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation))
+            return policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation))
                 ? site.Document.WithUsingOf(site, type, root)
-                : site.Document.WithSyntaxRoot(root));
+                : site.Document.WithSyntaxRoot(root);
         });
 }

@@ -16,7 +16,8 @@ internal static class BranchAnalysis
         inTrueBranch = false;
         var result = Reach.Always;
         var child = write;
-        for (var ancestor = write.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
+        // What lies around the use itself decides nothing between the two.
+        for (var ancestor = write.Parent; ancestor is not null && ancestor != use; child = ancestor, ancestor = ancestor.Parent)
         {
             if (!IsOptional(ancestor, child) || Contains(child, use))
             {
@@ -34,6 +35,7 @@ internal static class BranchAnalysis
 
                     result = result == Reach.Unclear ? result : Reach.Sometimes;
                     break;
+                case ITryOperation @try when child == @try.Body:
                 case ISwitchOperation or ISwitchCaseOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or ICoalesceOperation or IBinaryOperation:
                     result = result == Reach.Unclear ? result : Reach.Sometimes;
                     break;
@@ -73,6 +75,20 @@ internal static class BranchAnalysis
         return false;
     }
 
+    /// <summary>Whether <paramref name="operation"/> may run more than once for each time that its member runs.</summary>
+    public static bool IsInLoop(IOperation operation)
+    {
+        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
+        {
+            if (ancestor is ILoopOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="inner"/> stands in the text of <paramref name="outer"/>.</summary>
     public static bool Contains(IOperation outer, IOperation inner) =>
         outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
@@ -84,12 +100,27 @@ internal static class BranchAnalysis
         ILoopOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ICatchClauseOperation => true,
         ISwitchCaseOperation => true,
         ISwitchExpressionArmOperation => true,
-        ITryOperation @try => child != @try.Body && child != @try.Finally,
+        ITryOperation @try => child != @try.Finally && (child != @try.Body || GoesOnAfterCatch(@try)),
         ICoalesceOperation coalesce => child != coalesce.Value,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => child != binary.LeftOperand,
         _ => false,
     };
 
+    /// <summary>Whether what follows the statement is reached although its body broke off.</summary>
+    private static bool GoesOnAfterCatch(ITryOperation @try)
+    {
+        foreach (var clause in @try.Catches)
+        {
+            var last = clause.Handler.Operations.IsEmpty ? null : clause.Handler.Operations[clause.Handler.Operations.Length - 1];
+            if (last is not (IReturnOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IThrowOperation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDefaultChildTest(IOperation condition) =>
-        condition is IIsPatternOperation { Value: var value } && OperationShape.Unwrap(value) is IPropertyReferenceOperation { Property.Name: "DefaultChild" };
+        condition is IIsPatternOperation { Value: var value } && OperationShape.OwnerOfDefaultChild(OperationShape.Unwrap(value)) is not null;
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Data;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ internal sealed class CdkCompilation
         _cdkAssemblies = cdkAssemblies;
         Resolver = new ValueResolver(this);
         NameEvidence = new NameEvidence(compilation);
-        PolicyEvidence = new PolicyEvidence(compilation);
+        DistantChanges = new DistantChanges(this);
     }
 
     /// <summary>The compilation.</summary>
@@ -40,8 +41,8 @@ internal sealed class CdkCompilation
     /// <summary>What the physical names of the whole compilation show of environments.</summary>
     public NameEvidence NameEvidence { get; }
 
-    /// <summary>Whether the compilation sets removal policies of constructs that it does not name.</summary>
-    public PolicyEvidence PolicyEvidence { get; }
+    /// <summary>What the compilation changes of constructs that other code made.</summary>
+    public DistantChanges DistantChanges { get; }
 
     /// <summary>The model of <paramref name="compilation"/>; <see langword="null"/> when it does not refer to the CDK.</summary>
     public static CdkCompilation? TryGet(Compilation compilation) => Entries.GetValue(compilation, static key => new Entry(Create(key))).Value;
@@ -64,6 +65,25 @@ internal sealed class CdkCompilation
     /// <summary>What <paramref name="type"/> is to the model; <see langword="null"/> for types that the CDK does not declare.</summary>
     public CdkType? Describe(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
+
+    /// <summary>Whether an object of <paramref name="type"/>, of the CDK or of the project, stands in the construct tree.</summary>
+    public bool IsConstruct(ITypeSymbol type)
+    {
+        if (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type))
+        {
+            return true;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == "IConstruct" && IsCdk(contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The model of the member that <paramref name="operation"/> stands in.</summary>
     public MemberModel MemberOf(IOperation operation)

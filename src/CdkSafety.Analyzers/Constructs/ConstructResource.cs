@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -91,11 +92,6 @@ internal sealed class ConstructResource : Resource
             yield break;
         }
 
-        if (IsChangedByCall(path))
-        {
-            yield break;
-        }
-
         var values = new List<PropertyValue>(FindInProps(path));
         foreach (var (change, stage) in Changes())
         {
@@ -110,6 +106,11 @@ internal sealed class ConstructResource : Resource
             {
                 values.AddRange(change.Value(stage.Resolution).Find(path.Skip(change.Path.Segments.Length)));
             }
+        }
+
+        if (values.Count == 0 || MayBeChangedElsewhere(path, isMissing: false))
+        {
+            yield break;
         }
 
         foreach (var value in values)
@@ -157,8 +158,10 @@ internal sealed class ConstructResource : Resource
             }
         }
 
-        return IsChangedByCall(path);
+        return MayBeChangedElsewhere(path, isMissing: false);
     }
+
+    private bool IsChangeable => !IsPartial && _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L2Construct;
 
     private bool IsMechanical => _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L1Props;
 
@@ -198,7 +201,7 @@ internal sealed class ConstructResource : Resource
             }
 
             isKnown = true;
-            absent ??= projection.Absent;
+            absent ??= projection.AbsentUnless is { } unless ? DefaultUnless(projection.Absent, FromProps(new PropertyPath(unless)).Kind) : projection.Absent;
             var value = _props.Navigate(MemberPath(projection));
             if (value.Kind != ValueKind.Absent)
             {
@@ -229,8 +232,16 @@ internal sealed class ConstructResource : Resource
         }
 
         // What no row projects is not known; what a row projects and nobody sets is the row's default.
-        return !isKnown ? PropertyValue.NotWritten(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
+        return !isKnown || absent == Projection.Depends ? PropertyValue.NotWritten(_creation.Syntax) : absent is null ? PropertyValue.Absent(_creation.Syntax) : PropertyValue.Default(absent, _creation.Syntax);
     }
+
+    /// <summary>The default of a property that another one, of which <paramref name="other"/> is known, may leave out.</summary>
+    private static string? DefaultUnless(string? absent, ValueKind other) => other switch
+    {
+        ValueKind.Absent => absent,
+        ValueKind.Constant => null,
+        _ => Projection.Depends,
+    };
 
     private static bool Reaches(Projection projection, PropertyPath path) =>
         projection.Path == Projection.RemovalPolicyPath ? path.IsAttribute : new PropertyPath(projection.Path).Equals(path);
@@ -238,11 +249,6 @@ internal sealed class ConstructResource : Resource
     /// <summary>The value after the changes that the member makes to the construct, the last one winning.</summary>
     private PropertyValue WithChanges(PropertyPath path, PropertyValue value)
     {
-        if (IsChangedByCall(path))
-        {
-            return PropertyValue.Unknown(_creation.Syntax);
-        }
-
         foreach (var (change, stage) in Changes())
         {
             if (!change.Path.IsPrefixOf(path))
@@ -269,71 +275,50 @@ internal sealed class ConstructResource : Resource
             value = PropertyValue.Conditional(ImmutableArray.Create(value, changed), change.Operation.Syntax, production);
         }
 
-        return value;
+        return value.Kind is not (ValueKind.Unknown or ValueKind.Token) && MayBeChangedElsewhere(path, value.Kind == ValueKind.Absent || value.IsDefault) ? PropertyValue.Unknown(_creation.Syntax) : value;
     }
 
-    /// <summary>Whether code of the project that gets the construct as an argument changes <paramref name="path"/>, so that nothing is certain.</summary>
-    private bool IsChangedByCall(PropertyPath path)
-    {
-        foreach (var stage in IsPartial ? ImmutableArray<ConstructStage>.Empty : _stages)
-        {
-            if (IsChanged(stage, stage.Creation, path))
-            {
-                return true;
-            }
+    /// <summary>Whether other code of the project may change <paramref name="path"/>, so that nothing is certain.</summary>
+    private bool MayBeChangedElsewhere(PropertyPath path, bool isMissing) =>
+        IsChangeable && _stages[0].Member.Cdk.DistantChanges.MayChange(_stages, Type, path, _construct.Kind == CdkTypeKind.L2Construct, isMissing);
 
-            foreach (var use in stage.Holder is ILocalSymbol local ? stage.Member.UsesOf(local) : ImmutableArray<IOperation>.Empty)
-            {
-                if (IsChanged(stage, use, path))
-                {
-                    return true;
-                }
-            }
+    /// <summary>The changes that the stages make, in the order in which they take effect.</summary>
+    private List<(MemberWrite Change, ConstructStage Stage)> Changes()
+    {
+        var changes = new List<(MemberWrite, ConstructStage)>();
+        if (!IsChangeable)
+        {
+            return changes;
         }
 
-        return false;
-    }
-
-    private bool IsChanged(ConstructStage stage, IOperation use, PropertyPath path)
-    {
-        foreach (var change in stage.Member.ChangesByCallOf(use))
-        {
-            if (change.Path.IsPrefixOf(path) && IsOfResource(change))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private IEnumerable<(MemberWrite Change, ConstructStage Stage)> Changes()
-    {
-        if (_construct.Kind is not (CdkTypeKind.L1Construct or CdkTypeKind.L2Construct) || IsPartial)
-        {
-            yield break;
-        }
-
+        List<(MemberWrite, ConstructStage)>? later = null;
+        List<(MemberWrite, ConstructStage)>? last = null;
         foreach (var stage in _stages)
         {
-            foreach (var change in stage.Member.MemberWritesTo(stage.Creation))
+            Add(stage.Member.MemberWritesTo(stage.Creation), stage, int.MinValue);
+            if (stage.Holder is not null)
             {
-                if (IsOfResource(change))
-                {
-                    yield return (change, stage);
-                }
+                Add(stage.Member.MemberWritesTo(stage.Holder), stage, stage.Creation.Syntax.SpanStart);
             }
+        }
 
-            if (stage.Holder is null)
-            {
-                continue;
-            }
+        changes.AddRange(later ?? new());
+        changes.AddRange(last ?? new());
+        return changes;
 
-            foreach (var change in stage.Member.MemberWritesTo(stage.Holder))
+        void Add(IReadOnlyList<MemberWrite> writes, ConstructStage stage, int since)
+        {
+            foreach (var change in writes)
             {
-                if (change.Position > stage.Creation.Syntax.SpanStart && IsOfResource(change))
+                if (change.Position > since && IsOfResource(change))
                 {
-                    yield return (change, stage);
+                    var list = change.Order switch
+                    {
+                        ChangeOrder.OnRendering => last ??= new(),
+                        ChangeOrder.AtSynthesis => later ??= new(),
+                        _ => changes,
+                    };
+                    list.Add((change, stage));
                 }
             }
         }

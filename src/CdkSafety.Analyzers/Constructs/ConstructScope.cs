@@ -5,7 +5,6 @@ using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CdkSafety.Analyzers.Constructs;
 
@@ -14,26 +13,15 @@ internal sealed class ConstructScope : ResourceScope
 {
     private readonly CdkCompilation _cdk;
     private readonly IOperation _creation;
-    private readonly MemberModel _member;
-    private readonly object? _holder;
 
-    /// <param name="cdk">The compilation.</param>
-    /// <param name="creation">Where the construct is made, or the call that makes it.</param>
-    /// <param name="member">The member that makes the construct.</param>
-    /// <param name="holder">The variable that the construct is given to there; null when it is given to none.</param>
-    public ConstructScope(CdkCompilation cdk, IOperation creation, MemberModel member, object? holder)
+    public ConstructScope(CdkCompilation cdk, IOperation creation)
     {
         _cdk = cdk;
         _creation = creation;
-        _member = member;
-        _holder = holder;
     }
 
     /// <inheritdoc/>
     public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => _cdk.NameEvidence.Carries(names);
-
-    /// <inheritdoc/>
-    public override bool PoliciesMayBeSetElsewhere => _cdk.PolicyEvidence.ReachesAnyConstruct || IsHandedOn();
 
     /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
@@ -74,39 +62,6 @@ internal sealed class ConstructScope : ResourceScope
         values.AddRange(ofClass);
         return values.ToImmutable();
     }
-
-    private bool IsHandedOn()
-    {
-        if (_holder is not ILocalSymbol local)
-        {
-            return _holder is not null || !IsUsedHere(_creation);
-        }
-
-        foreach (var use in _member.UsesOf(local))
-        {
-            if (!IsUsedHere(use))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the construct is discarded, its own member is used, or the CDK takes it: all that the model sees.</summary>
-    private bool IsUsedHere(IOperation use) => OperationShape.UnwrappedParent(use) switch
-    {
-        IExpressionStatementOperation => true,
-        IMemberReferenceOperation => true,
-        IInvocationOperation => true,
-        IConditionalAccessOperation => true,
-        IArgumentOperation { Parent: IInvocationOperation call } => _cdk.IsCdk(call.TargetMethod),
-        IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } } => _cdk.IsCdk(constructor),
-        IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: true } parameters } => IsUsedHere(parameters),
-        ISimpleAssignmentOperation { Target: IDiscardOperation } => true,
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => _cdk.IsCdk(target.Property),
-        _ => false,
-    };
 
     private void AddValue(List<ScopedValue> direct, List<ScopedValue> members, string name, ITypeSymbol type, ImmutableHashSet<string> names)
     {

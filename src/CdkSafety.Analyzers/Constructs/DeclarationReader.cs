@@ -295,6 +295,12 @@ internal sealed class DeclarationReader
                     case PostfixUnaryExpressionSyntax postfix when postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression && Names(postfix.Operand, symbol.Name):
                         found.Add(postfix);
                         break;
+                    case ElementAccessExpressionSyntax element when Names(element.Expression, symbol.Name) && element.Parent is AssignmentExpressionSyntax entry && entry.Left == element:
+                        found.Add(element);
+                        break;
+                    case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } when IsChange(call.Name.Identifier.ValueText) && Names(call.Expression, symbol.Name):
+                        found.Add(call);
+                        break;
                     case TupleExpressionSyntax tuple when tuple.Parent is AssignmentExpressionSyntax parent && parent.Left == tuple:
                         foreach (var element in tuple.Arguments)
                         {
@@ -311,6 +317,10 @@ internal sealed class DeclarationReader
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a method of this name changes the list or dictionary that it is called on.</summary>
+    private static bool IsChange(string method) =>
+        method is "Add" or "AddRange" or "TryAdd" or "Insert" or "InsertRange" or "Remove" or "RemoveAt" or "RemoveAll" or "Clear" or "Sort" or "Reverse" or "SetValue" or "UnionWith" or "ExceptWith";
 
     private static bool Names(ExpressionSyntax expression, string name) => expression switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -45,6 +46,12 @@ internal sealed class MemberModel
             Collect(operation);
         }
     }
+
+    /// <summary>The compilation.</summary>
+    public CdkCompilation Cdk => _cdk;
+
+    /// <summary>Whether <paramref name="operation"/> stands in this member, in whichever semantic model.</summary>
+    public bool Contains(IOperation operation) => BranchAnalysis.Contains(_root, operation);
 
     /// <summary>The values worked out so far without any parameter bound, by the operation that was read.</summary>
     public ConcurrentDictionary<IOperation, PropertyValue> Values { get; } = new();
@@ -90,22 +97,14 @@ internal sealed class MemberModel
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return This;
             case IConditionalAccessInstanceOperation:
-                var child = operation;
-                for (var ancestor = operation.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
-                {
-                    // The syntax of the placeholder is that of the object itself, so only the tree of operations tells.
-                    if (ancestor is IConditionalAccessOperation access && child == access.WhenNotNull)
-                    {
-                        return Trace(access.Operation, path, ref onDefaultChild, depth + 1);
-                    }
-                }
+                return Trace(OperationShape.OwnerOfConditionalAccess(operation), path, ref onDefaultChild, depth + 1);
+        }
 
-                return null;
-            case IPropertyReferenceOperation { Property.Name: "DefaultChild", Instance: { } node } when
-                OperationShape.Unwrap(node) is IPropertyReferenceOperation { Property.Name: "Node", Instance: { } owner }:
-                onDefaultChild = true;
-                path.Clear();
-                return Trace(owner, new List<string>(), ref onDefaultChild, depth + 1);
+        if (OperationShape.OwnerOfDefaultChild(operation) is { } owner)
+        {
+            onDefaultChild = true;
+            path.Clear();
+            return Trace(owner, new List<string>(), ref onDefaultChild, depth + 1);
         }
 
         // In a class that derives from a construct, `EngineName` is a member of this, and not a variable that holds something.
@@ -114,7 +113,7 @@ internal sealed class MemberModel
             // A variable that was given another object's default child, or another variable, stands for that object.
             var writes = WritesTo(symbol);
             if (writes.Count == 1 && writes[0].Value is { } value && OperationShape.Unwrap(value) is var source &&
-                (OperationShape.SymbolOf(source) is ILocalSymbol || source is IPropertyReferenceOperation { Property.Name: "DefaultChild" }))
+                (OperationShape.SymbolOf(source) is ILocalSymbol || OperationShape.OwnerOfDefaultChild(source) is not null))
             {
                 var aliasPath = new List<string>();
                 var aliasOnDefaultChild = onDefaultChild;
@@ -131,12 +130,16 @@ internal sealed class MemberModel
         if (operation is IPropertyReferenceOperation { Instance: { } inner } property)
         {
             var handle = Trace(inner, path, ref onDefaultChild, depth + 1);
-            path.Add(property.Property.Name);
+            path.Add(property.Property.IsIndexer ? KeyOf(property) : property.Property.Name);
             return handle;
         }
 
         return null;
     }
+
+    /// <summary>The constant key of <c>settings["key"]</c>; any element when it is not constant.</summary>
+    private static string KeyOf(IPropertyReferenceOperation indexer) =>
+        indexer.Arguments.Length == 1 && indexer.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string key } ? key : PropertyPath.AnyElement;
 
     private void Collect(IOperation operation)
     {
@@ -153,6 +156,10 @@ internal sealed class MemberModel
                 if (initializer is not null)
                 {
                     AddWrite(declarator.Symbol, declarator, initializer.Value);
+                    if (declarator.Symbol.RefKind == RefKind.Ref && OperationShape.SymbolOf(OperationShape.Unwrap(initializer.Value)) is { } aliased)
+                    {
+                        AddWrite(aliased, declarator, null);
+                    }
                 }
                 else if (declarator.Parent is IForEachLoopOperation loop)
                 {
@@ -162,6 +169,9 @@ internal sealed class MemberModel
                 break;
             case ISimpleAssignmentOperation assignment:
                 CollectAssignment(assignment);
+                break;
+            case IForEachLoopOperation { LoopControlVariable: ITupleOperation or IDeclarationExpressionOperation } loop:
+                CollectDeconstruction(loop.LoopControlVariable, loop.Collection, loop);
                 break;
             case IDeconstructionAssignmentOperation deconstruction:
                 CollectDeconstruction(deconstruction.Target, deconstruction.Value, deconstruction);
@@ -178,7 +188,7 @@ internal sealed class MemberModel
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
                 AddUnclearWrite(argument.Value, argument);
                 break;
-            case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared } } pattern:
+            case IIsPatternOperation pattern when OperationShape.DeclaredBy(pattern.Pattern) is { } declared:
                 AddWrite(declared, pattern, pattern.Value);
                 break;
             case IMethodReferenceOperation reference:
@@ -200,15 +210,45 @@ internal sealed class MemberModel
             AddWrite(symbol, assignment, assignment.Value);
         }
 
+        if (OperationShape.ChangedPart(assignment.Target) is { } whole)
+        {
+            // names[0] = …, pair.Name = …
+            AddUnclearWrite(whole, assignment);
+        }
+
         AddMemberWrite(assignment.Target, assignment, assignment.Value);
     }
 
     private void AddMemberWrite(IOperation target, IOperation operation, IOperation? value)
     {
-        if (target is IPropertyReferenceOperation { Instance: { } } && !IsInInitializer(target))
+        if (target is IPropertyReferenceOperation { Instance: { } } && (!IsInInitializer(target) || CreationOf(target, new List<string>()) is not null))
         {
             _memberAssignments.Add((operation, target, value));
         }
+    }
+
+    /// <summary>
+    /// The construct in whose object initializer <paramref name="target"/> is set, with the members that lead there; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
+    private IOperation? CreationOf(IOperation target, List<string> path)
+    {
+        while (target is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }, Property: { IsIndexer: false } property })
+        {
+            path.Insert(0, property.Name);
+            switch (target.Parent?.Parent?.Parent)
+            {
+                case IObjectCreationOperation creation:
+                    return _cdk.Describe(creation.Type) is { IsConstruct: true } ? creation : null;
+                case IMemberInitializerOperation member:
+                    target = member.InitializedMember;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsInInitializer(IOperation target) =>
@@ -225,6 +265,10 @@ internal sealed class MemberModel
                 if (value is ITupleOperation values && values.Elements.Length == targets.Elements.Length)
                 {
                     CollectDeconstruction(targets.Elements[i], values.Elements[i], operation);
+                }
+                else if (OperationShape.SymbolOf(OperationShape.Unwrap(targets.Elements[i])) is { } part)
+                {
+                    AddWrite(part, operation, value, isEach: operation is IForEachLoopOperation, element: i);
                 }
                 else
                 {
@@ -250,14 +294,14 @@ internal sealed class MemberModel
         AddMemberWrite(target, operation, null);
     }
 
-    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false)
+    private void AddWrite(ISymbol symbol, IOperation operation, IOperation? value, bool isEach = false, int element = -1)
     {
         if (!_writes.TryGetValue(symbol, out var writes))
         {
             _writes.Add(symbol, writes = new List<VariableWrite>());
         }
 
-        writes.Add(new VariableWrite(operation, value, isEach));
+        writes.Add(new VariableWrite(operation, value, isEach, element));
     }
 
     private void AddUse(ISymbol symbol, IOperation operation)
@@ -277,7 +321,8 @@ internal sealed class MemberModel
         {
             var path = new List<string>();
             var onDefaultChild = false;
-            if (Trace(target, path, ref onDefaultChild) is { } handle && path.Count > 0)
+            var handle = IsInInitializer(target) ? CreationOf(target, path) : Trace(target, path, ref onDefaultChild);
+            if (handle is not null && path.Count > 0)
             {
                 Add(handle, ConstructMutations.OfAssignment(_cdk, operation, value, path, onDefaultChild));
             }
@@ -285,14 +330,15 @@ internal sealed class MemberModel
 
         foreach (var invocation in _invocations)
         {
-            if (!ConstructMutations.IsMutation(invocation.TargetMethod.Name) || !_cdk.IsCdk(invocation.TargetMethod))
+            var scope = RemovalPolicyScope.Of(invocation);
+            if (!(scope is not null || ConstructMutations.IsMutation(invocation.TargetMethod.Name)) || !_cdk.IsCdk(invocation.TargetMethod))
             {
                 continue;
             }
 
             var path = new List<string>();
             var onDefaultChild = false;
-            if (Trace(invocation.Instance, path, ref onDefaultChild) is { } handle && path.Count == 0)
+            if (Trace(scope ?? invocation.Instance, path, ref onDefaultChild) is { } handle && path.Count == 0)
             {
                 foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild))
                 {
@@ -393,10 +439,6 @@ internal sealed class MemberModel
         cdk.OperationAt(declarations[0].GetSyntax(), argument.SemanticModel) is { } declaration
             ? cdk.MemberOf(declaration).MemberWritesTo(parameter)
             : NoMemberWrites;
-
-    /// <summary>The changes that code of the project makes to the object that <paramref name="use"/> reads, when it is its argument.</summary>
-    public IReadOnlyList<MemberWrite> ChangesByCallOf(IOperation use) =>
-        OperationShape.UnwrappedParent(use) is IArgumentOperation argument ? ChangesBy(_cdk, argument) : NoMemberWrites;
 
     /// <summary>Whether this member makes something from the parameters of <paramref name="method"/>.</summary>
     private bool IsParameterized(IMethodSymbol method)

@@ -58,4 +58,92 @@ internal static class OperationShape
         IDeclarationExpressionOperation declaration => SymbolOf(declaration.Expression),
         _ => null,
     };
+
+    /// <summary>
+    /// The construct whose L1 <paramref name="operation"/> reads: of <c>table.Node.DefaultChild</c> and
+    /// <c>table.Node.FindChild("Resource")</c> the table; otherwise <see langword="null"/>.
+    /// </summary>
+    public static IOperation? OwnerOfDefaultChild(IOperation operation)
+    {
+        var node = operation switch
+        {
+            IPropertyReferenceOperation { Property.Name: "DefaultChild", Instance: { } instance } => instance,
+            IInvocationOperation { TargetMethod.Name: "FindChild" or "TryFindChild", Instance: { } instance, Arguments: { Length: 1 } arguments } when
+                arguments[0].Value.ConstantValue is { HasValue: true, Value: "Resource" or "Default" } => instance,
+            _ => null,
+        };
+
+        if (node is null)
+        {
+            return null;
+        }
+
+        node = Unwrap(node);
+        node = node is IConditionalAccessInstanceOperation ? OwnerOfConditionalAccess(node) : node;
+        return node is IPropertyReferenceOperation { Property.Name: "Node", Instance: { } owner } ? owner : null;
+    }
+
+    /// <summary>What stands before the <c>?.</c> to which the placeholder <paramref name="operation"/> belongs.</summary>
+    public static IOperation? OwnerOfConditionalAccess(IOperation operation)
+    {
+        // The syntax of the placeholder is that of the object itself, so only the tree of operations tells.
+        var child = operation;
+        for (var ancestor = operation.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
+        {
+            if (ancestor is IConditionalAccessOperation access && child == access.WhenNotNull)
+            {
+                return Unwrap(access.Operation);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The variable that a pattern declares for the whole value: <c>is CfnTable table</c>, <c>is { } table</c>.</summary>
+    public static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
+        IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        _ => null,
+    };
+
+    /// <summary>The member that <paramref name="operation"/> stands in.</summary>
+    public static ISymbol? EnclosingSymbol(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);
+
+    /// <summary>The class that <paramref name="operation"/> stands in.</summary>
+    public static INamedTypeSymbol? EnclosingType(IOperation operation) =>
+        EnclosingSymbol(operation) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
+    /// <summary>Whether <paramref name="type"/> is <paramref name="other"/>, derives from it or implements it, type arguments aside.</summary>
+    public static bool IsKindOf(ITypeSymbol type, ITypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, other.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        if (other.TypeKind == TypeKind.Interface)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, other.OriginalDefinition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The array, tuple or struct of which an assignment to <paramref name="target"/> changes a part; otherwise <see langword="null"/>.</summary>
+    public static IOperation? ChangedPart(IOperation target) => target switch
+    {
+        IArrayElementReferenceOperation { ArrayReference: var array } => array,
+        IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } => owner,
+        _ => null,
+    };
 }

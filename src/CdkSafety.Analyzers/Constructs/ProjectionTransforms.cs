@@ -13,9 +13,25 @@ internal static class ProjectionTransforms
     public static PropertyValue Apply(ProjectionTransform transform, PropertyValue value, PropertyPath path) => transform switch
     {
         ProjectionTransform.RemovalPolicy => value.Map(path.Equals(PropertyPath.DeletionPolicy) ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy),
+        ProjectionTransform.BillingMode => value.Map(ToBillingMode),
+        ProjectionTransform.ServiceNamespace => value.Map(ToServiceNamespace),
         ProjectionTransform.Days => value.Map(ToDays),
         ProjectionTransform.Activity => value.Map(ToActivity),
         _ => value,
+    };
+
+    private static PropertyValue ToBillingMode(PropertyValue value) => value.EnumMember switch
+    {
+        "PROVISIONED" => PropertyValue.LeftOut("PROVISIONED"),
+        { Length: > 0 } member => PropertyValue.Known(member, null),
+        _ => PropertyValue.Unknown(),
+    };
+
+    private static PropertyValue ToServiceNamespace(PropertyValue value) => value.EnumMember switch
+    {
+        "CUSTOM_RESOURCE" => PropertyValue.Known("custom-resource", null),
+        { Length: > 0 } member => PropertyValue.Known(member.Replace("_", string.Empty).ToLowerInvariant(), null),
+        _ => PropertyValue.Unknown(),
     };
 
     private static PropertyValue ToActivity(PropertyValue value) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -96,7 +97,7 @@ internal readonly struct ResourceReader
     private void Add(List<Resource> resources, CdkType type, PropertyValue value, string? name, Location location, IOperation operation, object? holder, bool isPartial)
     {
         var outermost = _site?.Outermost;
-        var scope = new ConstructScope(_cdk, outermost?.Call ?? operation, _member, holder);
+        var scope = new ConstructScope(_cdk, outermost?.Call ?? operation);
         var place = outermost is null ? location : TypeLocation(outermost.Call.Syntax);
         var decidedBy = outermost?.Call.Syntax;
         resources.Add(new ConstructResource(Stages(operation, holder), type, type.ResourceType!, value, name, place, scope, isPartial, decidedBy));
@@ -149,7 +150,9 @@ internal readonly struct ResourceReader
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
         IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => properties[0],
-        ISimpleAssignmentOperation assignment when OperationShape.Unwrap(assignment.Value) == creation => OperationShape.SymbolOf(assignment.Target),
+        ISimpleAssignmentOperation or ICoalesceAssignmentOperation => OperationShape.UnwrappedParent(creation) is IAssignmentOperation assignment && OperationShape.Unwrap(assignment.Value) == creation
+            ? OperationShape.SymbolOf(assignment.Target)
+            : null,
         _ => null,
     };
 

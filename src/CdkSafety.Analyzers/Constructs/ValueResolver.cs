@@ -18,11 +18,15 @@ internal sealed class ValueResolver
 {
     private readonly CdkCompilation _cdk;
     private readonly DeclarationReader _declarations;
+    private readonly ObjectReader _objects;
+    private readonly TextReader _texts;
 
     public ValueResolver(CdkCompilation cdk)
     {
         _cdk = cdk;
         _declarations = new DeclarationReader(cdk, this);
+        _objects = new ObjectReader(cdk, this);
+        _texts = new TextReader(this);
     }
 
     /// <summary>The value of <paramref name="operation"/> where it stands, no parameter bound; memoized.</summary>
@@ -80,9 +84,19 @@ internal sealed class ValueResolver
         switch (operation.Kind)
         {
             case OperationKind.DefaultValue:
-                return operation.Type is { IsReferenceType: true } ? PropertyValue.Absent(node) : PropertyValue.Unknown(node);
+                return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? PropertyValue.Absent(node) : PropertyValue.Unknown(node);
             case OperationKind.ObjectCreation:
-                return ReadCreation((IObjectCreationOperation)operation, resolution);
+                return _objects.ReadCreation((IObjectCreationOperation)operation, resolution);
+            case OperationKind.With:
+                return _objects.ReadWith((IWithOperation)operation, resolution);
+            case OperationKind.Tuple:
+                return _objects.ReadTuple((ITupleOperation)operation, resolution);
+            case OperationKind.ArrayElementReference when operation is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
+                return _objects.ReadElement(element.ArrayReference, indices[0], operation, resolution);
+            case OperationKind.ConditionalAccess:
+                return ReadConditionalAccess((IConditionalAccessOperation)operation, resolution);
+            case OperationKind.ConditionalAccessInstance when OperationShape.OwnerOfConditionalAccess(operation) is { } owner:
+                return Resolve(owner, resolution);
             case OperationKind.ArrayCreation:
                 return ReadArray((IArrayCreationOperation)operation, resolution);
             case OperationKind.ArrayInitializer:
@@ -102,18 +116,15 @@ internal sealed class ValueResolver
                 var parameter = ((IParameterReferenceOperation)operation).Parameter;
                 return ReadParameter(parameter, operation, resolution);
             case OperationKind.FieldReference:
-                return _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
+                return _objects.ReadTupleElement((IFieldReferenceOperation)operation, resolution) ?? _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
             case OperationKind.PropertyReference:
                 return ReadProperty((IPropertyReferenceOperation)operation, resolution);
             case OperationKind.Invocation:
                 return ReadInvocation((IInvocationOperation)operation, resolution);
             case OperationKind.InterpolatedString:
-                return ReadInterpolation((IInterpolatedStringOperation)operation, resolution);
+                return _texts.ReadInterpolation((IInterpolatedStringOperation)operation, resolution);
             case OperationKind.Binary when operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
-                var parts = new List<PatternPart>();
-                AddText(parts, concatenation.LeftOperand, resolution);
-                AddText(parts, concatenation.RightOperand, resolution);
-                return TextOf(parts, node);
+                return TextReader.Concatenate(Resolve(concatenation.LeftOperand, resolution), Resolve(concatenation.RightOperand, resolution), node);
             default:
                 return PropertyValue.Unknown(node);
         }
@@ -169,72 +180,6 @@ internal sealed class ValueResolver
         }
 
         return null;
-    }
-
-    private PropertyValue ReadCreation(IObjectCreationOperation creation, Resolution resolution)
-    {
-        var node = creation.Syntax;
-        var type = creation.Type;
-        if (type is null || type.TypeKind == TypeKind.Error || _cdk.Describe(type) is { IsConstruct: true })
-        {
-            return PropertyValue.Unknown(node);
-        }
-
-        var isCdk = _cdk.IsCdk(type);
-        var members = ImmutableArray.CreateBuilder<ObjectMember>();
-        var items = ImmutableArray.CreateBuilder<PropertyValue>();
-        var isOpen = !isCdk && type.Locations.Length > 0 && type.Locations[0].IsInSource;
-        var isCollection = false;
-        if (isCdk)
-        {
-            members.AddRange(Arguments(creation.Arguments, resolution));
-        }
-        else if (creation.Arguments.Length > 0)
-        {
-            isOpen = true;
-        }
-
-        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            switch (initializer)
-            {
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: false } target } assignment:
-                    members.Add(new ObjectMember(target.Property.Name, () => Resolve(assignment.Value, resolution)));
-                    break;
-                case ISimpleAssignmentOperation { Target: IFieldReferenceOperation target } assignment:
-                    members.Add(new ObjectMember(target.Field.Name, () => Resolve(assignment.Value, resolution)));
-                    break;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } entry:
-                    isCollection |= !AddEntry(members, keys[0].Value, entry.Value, resolution);
-                    isOpen |= isCollection;
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair }:
-                    isOpen |= !AddEntry(members, pair[0].Value, pair[1].Value, resolution);
-                    break;
-                case IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 1 } single }:
-                    isCollection = true;
-                    items.Add(Resolve(single[0].Value, resolution));
-                    break;
-                default:
-                    isOpen = true;
-                    break;
-            }
-        }
-
-        return isCollection && members.Count == 0
-            ? PropertyValue.List(items.ToImmutable(), node, isOpen)
-            : PropertyValue.Object(members.ToImmutable(), node, OperationShape.FullName(type), isOpen: isOpen);
-    }
-
-    private bool AddEntry(ImmutableArray<ObjectMember>.Builder members, IOperation key, IOperation value, Resolution resolution)
-    {
-        if (Resolve(key, resolution).Text is not { } name)
-        {
-            return false;
-        }
-
-        members.Add(new ObjectMember(name, () => Resolve(value, resolution)));
-        return true;
     }
 
     private PropertyValue ReadArray(IArrayCreationOperation array, Resolution resolution)
@@ -316,6 +261,20 @@ internal sealed class ValueResolver
         };
     }
 
+    private PropertyValue ReadConditionalAccess(IConditionalAccessOperation access, Resolution resolution)
+    {
+        var owner = Resolve(access.Operation, resolution);
+        if (owner.Kind == ValueKind.Absent)
+        {
+            return PropertyValue.Absent(access.Syntax);
+        }
+
+        var value = Resolve(access.WhenNotNull, resolution);
+        return owner.Kind is ValueKind.Unknown or ValueKind.Conditional && value.Kind is not (ValueKind.Unknown or ValueKind.Token)
+            ? PropertyValue.Conditional(ImmutableArray.Create(value, PropertyValue.Absent(access.Syntax)), access.Syntax)
+            : value.SeenAt(access.Syntax);
+    }
+
     private PropertyValue ReadSwitch(ISwitchExpressionOperation @switch, Resolution resolution)
     {
         var branches = ImmutableArray.CreateBuilder<PropertyValue>();
@@ -330,18 +289,16 @@ internal sealed class ValueResolver
 
             if (input.Kind == ValueKind.Constant && arm.Guard is null)
             {
-                if (arm.Pattern is IDiscardPatternOperation ||
-                    (arm.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var label } } && Equals(label, input.Constant)))
+                switch (Matches(arm.Pattern, input.Constant))
                 {
-                    return Resolve(arm.Value, resolution);
+                    case true:
+                        return Resolve(arm.Value, resolution);
+                    case false:
+                        continue;
+                    default:
+                        input = PropertyValue.Unknown();
+                        break;
                 }
-
-                if (arm.Pattern is IConstantPatternOperation)
-                {
-                    continue;
-                }
-
-                input = PropertyValue.Unknown();
             }
 
             if (ProductionCondition.ReadPattern(arm.Pattern) == true && arm.Guard is null && production < 0)
@@ -355,6 +312,27 @@ internal sealed class ValueResolver
         return branches.Count == 0
             ? PropertyValue.Unknown(@switch.Syntax)
             : PropertyValue.Conditional(branches.ToImmutable(), @switch.Syntax, branches.Count == 1 ? -1 : production);
+    }
+
+    /// <summary>Whether <paramref name="constant"/> fits the pattern; null for patterns that are not read.</summary>
+    private static bool? Matches(IPatternOperation pattern, object? constant)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var label } }:
+                return Equals(label, constant);
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, constant);
+            case IBinaryPatternOperation { LeftPattern: var left, RightPattern: var right, OperatorKind: var kind } when kind is BinaryOperatorKind.Or or BinaryOperatorKind.And:
+                var decides = kind == BinaryOperatorKind.Or;
+                var first = Matches(left, constant);
+                var second = Matches(right, constant);
+                return first == decides || second == decides ? decides : first is null || second is null ? null : !decides;
+            default:
+                return null;
+        }
     }
 
     /// <summary>Each element of the list <paramref name="source"/>, for the variable or parameter that is used at <paramref name="use"/>.</summary>
@@ -436,18 +414,7 @@ internal sealed class ValueResolver
             return ReadCdkProperty(reference, resolution);
         }
 
-        if (reference.Instance is { } instance and not IInstanceReferenceOperation && !property.IsIndexer && OperationShape.SymbolOf(OperationShape.Unwrap(instance)) is ILocalSymbol or IParameterSymbol)
-        {
-            // A member of a settings object that was made in the same member.
-            var owner = Resolve(instance, resolution);
-            var member = owner.Kind == ValueKind.Object ? owner.Member(property.Name) : null;
-            if (member is not null)
-            {
-                return member.SeenAt(node);
-            }
-        }
-
-        return _declarations.ReadProperty(reference, resolution);
+        return _objects.ReadMember(reference, resolution) ?? _declarations.ReadProperty(reference, resolution);
     }
 
     private PropertyValue ReadCdkProperty(IPropertyReferenceOperation reference, Resolution resolution)
@@ -460,6 +427,12 @@ internal sealed class ValueResolver
             if (value.Kind == ValueKind.Object && value.Member(reference.Property.Name) is { } member)
             {
                 return member.SeenAt(node);
+            }
+
+            if (value is { Kind: ValueKind.Object, Name: null, IsOpen: false })
+            {
+                // Props on which nobody set it.
+                return PropertyValue.Absent(node);
             }
         }
 
@@ -490,7 +463,7 @@ internal sealed class ValueResolver
 
         if (method.ContainingType.SpecialType == SpecialType.System_String)
         {
-            return ReadStringMethod(invocation, resolution);
+            return _texts.ReadStringMethod(invocation, resolution);
         }
 
         if (method.Name == "GetEnvironmentVariable" || method.Name == "get_Item")
@@ -519,128 +492,4 @@ internal sealed class ValueResolver
         invocation.Arguments.Length == 1 && invocation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String
             ? Resolve(invocation.Arguments[0].Value, resolution).Text
             : null;
-
-    private PropertyValue ReadStringMethod(IInvocationOperation invocation, Resolution resolution)
-    {
-        var parts = new List<PatternPart>();
-        var arguments = invocation.Arguments;
-        switch (invocation.TargetMethod.Name)
-        {
-            case "Concat":
-                foreach (var argument in arguments)
-                {
-                    AddText(parts, argument.Value, resolution);
-                }
-
-                return TextOf(parts, invocation.Syntax);
-            case "Join" when arguments.Length == 2 && Resolve(arguments[0].Value, resolution).Text is { } separator && Resolve(arguments[1].Value, resolution) is { Kind: ValueKind.List, IsOpen: false } list:
-                for (var i = 0; i < list.Items.Length; i++)
-                {
-                    if (i > 0)
-                    {
-                        parts.Add(PatternPart.Known(separator));
-                    }
-
-                    AddText(parts, list.Items[i]);
-                }
-
-                return TextOf(parts, invocation.Syntax);
-            case "Format" when arguments.Length >= 2 && Resolve(arguments[0].Value, resolution).Text is { } format:
-                return ReadFormat(format, invocation, resolution);
-            case "ToLower" or "ToLowerInvariant" when Receiver() is { Text: { } text }:
-                return PropertyValue.Known(text.ToLowerInvariant(), invocation.Syntax);
-            case "ToUpper" or "ToUpperInvariant" when Receiver() is { Text: { } text }:
-                return PropertyValue.Known(text.ToUpperInvariant(), invocation.Syntax);
-            case "Trim" when arguments.Length == 0 && Receiver() is { Text: { } text }:
-                return PropertyValue.Known(text.Trim(), invocation.Syntax);
-            case "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim" or "Replace" or "Substring" when invocation.Instance is { } instance:
-                return PropertyValue.Unknown(invocation.Syntax, Resolve(instance, resolution).Name);
-            default:
-                return PropertyValue.Unknown(invocation.Syntax);
-        }
-
-        PropertyValue Receiver() => invocation.Instance is { } instance ? Resolve(instance, resolution) : PropertyValue.Unknown();
-    }
-
-    private PropertyValue ReadFormat(string format, IInvocationOperation invocation, Resolution resolution)
-    {
-        var values = new List<PropertyValue>();
-        for (var i = 1; i < invocation.Arguments.Length; i++)
-        {
-            var value = Resolve(invocation.Arguments[i].Value, resolution);
-            if (invocation.Arguments[i].ArgumentKind == ArgumentKind.ParamArray && value.Kind == ValueKind.List)
-            {
-                values.AddRange(value.Items);
-            }
-            else
-            {
-                values.Add(value);
-            }
-        }
-
-        var parts = new List<PatternPart>();
-        var start = 0;
-        for (var open = format.IndexOf('{'); open >= 0; open = format.IndexOf('{', start))
-        {
-            var close = format.IndexOf('}', open);
-            if (close < 0 || !int.TryParse(format.Substring(open + 1, close - open - 1), out var index) || index >= values.Count)
-            {
-                return PropertyValue.Unknown(invocation.Syntax);
-            }
-
-            parts.Add(PatternPart.Known(format.Substring(start, open - start)));
-            AddText(parts, values[index]);
-            start = close + 1;
-        }
-
-        parts.Add(PatternPart.Known(format.Substring(start)));
-        return TextOf(parts, invocation.Syntax);
-    }
-
-    private PropertyValue ReadInterpolation(IInterpolatedStringOperation interpolation, Resolution resolution)
-    {
-        var parts = new List<PatternPart>();
-        foreach (var part in interpolation.Parts)
-        {
-            switch (part)
-            {
-                case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } }:
-                    parts.Add(PatternPart.Known(text));
-                    break;
-                case IInterpolationOperation { FormatString: null, Alignment: null } hole:
-                    AddText(parts, hole.Expression, resolution);
-                    break;
-                case IInterpolationOperation hole:
-                    parts.Add(PatternPart.Hole(PropertyValue.Unknown(hole.Syntax, Resolve(hole.Expression, resolution).Name)));
-                    break;
-                default:
-                    parts.Add(PatternPart.Hole(PropertyValue.Unknown(part.Syntax)));
-                    break;
-            }
-        }
-
-        return TextOf(parts, interpolation.Syntax);
-    }
-
-    private void AddText(List<PatternPart> parts, IOperation operation, Resolution resolution) => AddText(parts, Resolve(operation, resolution));
-
-    private static void AddText(List<PatternPart> parts, PropertyValue value)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Absent:
-                break;
-            case ValueKind.Constant when value.EnumMember is not { Length: 0 }:
-                parts.Add(PatternPart.Known(value.ToString()));
-                break;
-            case ValueKind.Pattern:
-                parts.AddRange(value.Parts);
-                break;
-            default:
-                parts.Add(PatternPart.Hole(value));
-                break;
-        }
-    }
-
-    private static PropertyValue TextOf(List<PatternPart> parts, SyntaxNode node) => PropertyValue.Pattern(parts.ToImmutableArray(), node);
 }

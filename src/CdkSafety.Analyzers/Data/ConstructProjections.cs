@@ -72,6 +72,8 @@ internal static class ConstructProjections
             "removal-policy" => ProjectionTransform.RemovalPolicy,
             "days" => ProjectionTransform.Days,
             "activity" => ProjectionTransform.Activity,
+            "billing-mode" => ProjectionTransform.BillingMode,
+            "service-namespace" => ProjectionTransform.ServiceNamespace,
             _ => ProjectionTransform.Value,
         };
         return transform != ProjectionTransform.Value || text == "value";

@@ -16,6 +16,11 @@ internal sealed class Projection(
     /// <summary>The path that stands for both <c>DeletionPolicy</c> and <c>UpdateReplacePolicy</c>.</summary>
     public const string RemovalPolicyPath = "@RemovalPolicy";
 
+    private const char Unless = '/';
+
+    /// <summary>The default that other members decide.</summary>
+    public const string Depends = "?";
+
     /// <summary>The full C# name of the props class; a nested class has a dot.</summary>
     public string Props { get; } = props;
 
@@ -34,8 +39,11 @@ internal sealed class Projection(
     /// <summary>What happens to the value on the way.</summary>
     public ProjectionTransform Transform { get; } = transform;
 
-    /// <summary>What the template says when the member is not set; null when it says nothing or when that depends.</summary>
-    public string? Absent { get; } = absent;
+    /// <summary>What the template says when the member is not set; null when it says nothing, <see cref="Depends"/> when that depends.</summary>
+    public string? Absent { get; } = absent is null ? null : absent.Split(Unless)[0];
+
+    /// <summary>The path of the property that leaves <see cref="Absent"/> out when it has a value itself; null when nothing does.</summary>
+    public string? AbsentUnless { get; } = absent is null || absent.IndexOf(Unless) < 0 ? null : absent.Split(Unless)[1];
 
     /// <summary>Properties of the resource that hold whenever the props class is used, by path.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Constants { get; } = constants;

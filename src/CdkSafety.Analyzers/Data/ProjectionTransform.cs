@@ -14,4 +14,10 @@ internal enum ProjectionTransform
 
     /// <summary>A Boolean becomes <c>ACTIVE</c> or <c>INACTIVE</c>.</summary>
     Activity,
+
+    /// <summary>A member of DynamoDB's <c>BillingMode</c> enum: the default, PROVISIONED, is left out.</summary>
+    BillingMode,
+
+    /// <summary>A member of Application Auto Scaling's <c>ServiceNamespace</c> enum becomes the service's own name.</summary>
+    ServiceNamespace,
 }

@@ -85,6 +85,9 @@ internal sealed class PropertyValue
     /// <summary>A value that is not set.</summary>
     public static PropertyValue Absent(SyntaxNode? node = null) => new(ValueKind.Absent, node);
 
+    /// <summary>A value that somebody wrote as the enum member <paramref name="enumMember"/>, and that the template leaves out: it is the default there.</summary>
+    public static PropertyValue LeftOut(string enumMember) => new(ValueKind.Absent, null) { EnumMember = enumMember };
+
     /// <summary>A value of which nothing is known but, perhaps, the name of the symbol it reads.</summary>
     public static PropertyValue Unknown(SyntaxNode? node = null, string? name = null) => new(ValueKind.Unknown, node) { Name = name };
 
@@ -294,7 +297,7 @@ internal sealed class PropertyValue
     }
 
     /// <summary>
-    /// The value to report when <paramref name="isWrong"/> holds for a known constant: this value itself; of a conditional, the
+    /// The value to report when <paramref name="isWrong"/> holds for a known constant, or for a text with holes: this value itself; of a conditional, the
     /// branch of production where the condition names it, else the whole when every branch is wrong. <see langword="null"/>
     /// when nothing certain is wrong.
     /// </summary>
@@ -302,7 +305,7 @@ internal sealed class PropertyValue
     {
         switch (Kind)
         {
-            case ValueKind.Constant:
+            case ValueKind.Constant or ValueKind.Pattern:
                 return isWrong(this) ? this : null;
             case ValueKind.Conditional when IsEach:
                 foreach (var item in Items)

@@ -17,18 +17,10 @@ internal abstract class ResourceScope
     /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
     public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
 
-    /// <summary>
-    /// Whether code beyond the member may set the resource's policies: the construct is handed on, kept in a field or made by a
-    /// subclass, or something of the compilation sets policies wherever it finds them.
-    /// </summary>
-    public abstract bool PoliciesMayBeSetElsewhere { get; }
-
     private sealed class EmptyScope : ResourceScope
     {
         public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names) => ImmutableArray<ScopedValue>.Empty;
 
         public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => false;
-
-        public override bool PoliciesMayBeSetElsewhere => true;
     }
 }

@@ -16,7 +16,7 @@ namespace CdkSafety.Analyzers.Tests.Conventions;
 internal static class Analysis
 {
     /// <summary>
-    /// What the rules report, in the order of the text. Fails when the code does not compile or a rule throws.
+    /// What the rules report, in the order of the files and their text. Fails when the code does not compile or a rule throws.
     /// </summary>
     /// <param name="files">The paths and texts of the files.</param>
     /// <param name="configuration">An <c>.editorconfig</c> without its root line; none when null.</param>
@@ -38,7 +38,7 @@ internal static class Analysis
         var diagnostics = await compilation.WithAnalyzers(Rule.CreateAnalyzers(), options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } failure
             ? throw new InvalidOperationException(failure.GetMessage())
-            : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+            : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     private sealed class ConfigurationProvider(string? configuration) : AnalyzerConfigOptionsProvider

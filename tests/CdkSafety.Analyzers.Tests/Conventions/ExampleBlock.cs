@@ -28,7 +28,10 @@ internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<
     public async Task<ImmutableSortedSet<string>> AnalyzeAsync() =>
         Language == "ini"
             ? await AnalyzeAsync("internal static class Empty { }", Text)
-            : await AnalyzeAsync(Wrap(Text), null);
+            : await AnalyzeAsync(Source, null);
+
+    /// <summary>The C# block as the file that is compiled.</summary>
+    public string Source => Wrap(Text);
 
     private static async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration)
     {

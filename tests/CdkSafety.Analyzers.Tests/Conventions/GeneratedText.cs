@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Configuration;
+using CdkSafety.Analyzers.Tests.Idioms;
 
 namespace CdkSafety.Analyzers.Tests.Conventions;
 
@@ -21,6 +22,8 @@ internal static class GeneratedText
         ("README.md", "rules"),
         ("README.md", "options"),
         ("docs/README.md", "rules"),
+        ("docs/architecture.md", "unknown"),
+        ("docs/architecture.md", "unseen"),
         ("docs/configuration.md", "options"),
     ];
 
@@ -43,6 +46,8 @@ internal static class GeneratedText
         "rules" => Task.FromResult(Rules(document == "README.md" ? "docs/rules/" : "rules/")),
         "options" => Task.FromResult(Options()),
         "output" => OutputAsync(),
+        "unknown" => Task.FromResult(Silent(IdiomTable.Unknown)),
+        "unseen" => Task.FromResult(Silent(IdiomTable.Unseen)),
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
@@ -63,6 +68,18 @@ internal static class GeneratedText
         };
         lines.AddRange(Rule.All.Values.Select(rule =>
             $"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.Descriptor.Title} | {rule.Descriptor.Category} | {rule.Severity} | {(RulePage.Of(rule).PromisesFix ? "yes" : "no")} |"));
+        return Join(lines);
+    }
+
+    /// <summary>The forms that no rule reports, by what they have in common.</summary>
+    private static string Silent(IEnumerable<Idiom> rows)
+    {
+        var lines = new List<string>
+        {
+            "| Why | Forms |",
+            "|---|---|",
+        };
+        lines.AddRange(rows.GroupBy(row => row.Reason).Select(same => $"| {same.Key} | {string.Join("; ", same.Select(row => row.Form))} |"));
         return Join(lines);
     }
 

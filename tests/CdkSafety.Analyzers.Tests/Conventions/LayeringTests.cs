@@ -46,7 +46,7 @@ public class LayeringTests
         var file = Files.Single(file => file.Path == path);
         var allowed = Allowed[LayerOf(file.Folder)];
 
-        Assert.DoesNotContain(file.KnownFolders(), known => known != file.Folder && !allowed.Contains(known) && !IsWithinCodeFixes(file.Folder, known));
+        Assert.DoesNotContain(file.KnownFolders(), known => known != file.Folder && !allowed.Contains(known) && !IsWithinLayer(file.Folder, known));
     }
 
     [Theory]
@@ -110,8 +110,8 @@ public class LayeringTests
         _ => folder.Split('.')[0],
     };
 
-    private static bool IsWithinCodeFixes(string folder, string known) =>
-        LayerOf(folder) == "CodeFixes" && LayerOf(known) == "CodeFixes";
+    private static bool IsWithinLayer(string folder, string known) =>
+        LayerOf(folder) is "CodeFixes" or "Constructs" && LayerOf(known) == LayerOf(folder);
 
     private static IEnumerable<SourceFile> Read(string project, string prefix) =>
         from path in Repository.Files("src/" + project, "*.cs")

@@ -57,7 +57,7 @@ public class PhysicalNamesTests
     public void Every_name_that_a_construct_projects_is_known()
     {
         // Values that are no names.
-        string[] others = ["AttributeName", "BillingMode", "IndexName", "MaxCapacity", "MinCapacity", "ServiceNamespace"];
+        string[] others = ["AttributeName", "IndexName", "MaxCapacity", "MinCapacity"];
         var unknown = ConstructProjections.All()
             .Where(row => row.Transform == ProjectionTransform.Value && !row.Props.Contains("Cfn", StringComparison.Ordinal))
             .Where(row => !SafetyProperties.Of(row.ResourceType).Any(property => property.Path == row.Path) && !row.Path.Contains("PointInTimeRecovery", StringComparison.Ordinal))

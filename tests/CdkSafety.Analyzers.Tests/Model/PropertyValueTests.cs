@@ -160,7 +160,7 @@ public class PropertyValueTests
     // ---- Violation
 
     [Fact]
-    public void Only_a_known_constant_can_be_wrong()
+    public void Only_a_known_constant_or_text_can_be_wrong()
     {
         Assert.NotNull(PropertyValue.Known(1, null).Violation(_ => true));
         Assert.Null(PropertyValue.Known(1, null).Violation(_ => false));
@@ -169,7 +169,9 @@ public class PropertyValueTests
         Assert.Null(PropertyValue.Token(null, "x").Violation(_ => true));
         Assert.Null(Object().Violation(_ => true));
         Assert.Null(List(1).Violation(_ => true));
-        Assert.Null(PropertyValue.Pattern([PatternPart.Known("a"), PatternPart.Hole(PropertyValue.Unknown())], null).Violation(_ => true));
+        var pattern = PropertyValue.Pattern([PatternPart.Known("a"), PatternPart.Hole(PropertyValue.Unknown())], null);
+        Assert.Same(pattern, pattern.Violation(value => value.Parts[0].Literal == "a"));
+        Assert.Null(pattern.Violation(value => value.Text is not null));
     }
 
     [Fact]

@@ -71,7 +71,10 @@ public abstract class RuleTests<TAnalyzer>
     protected static Task Run(CdkTest<TAnalyzer, EmptyCodeFixProvider> test) => test.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Skips the test on a compiler that does not know C# 12: the analyzers' floor is older.</summary>
-    protected static void NeedsCSharp12() => Assert.SkipWhen(
-        typeof(CSharpCompilation).Assembly.GetName().Version < new Version(4, 8),
+    protected static void NeedsCSharp12() => SkipWithoutCSharp12(true);
+
+    /// <summary>Skips a test that needs C# 12 on a compiler that does not know it.</summary>
+    internal static void SkipWithoutCSharp12(bool isNeeded) => Assert.SkipWhen(
+        isNeeded && typeof(CSharpCompilation).Assembly.GetName().Version < new Version(4, 8),
         "Collection expressions and primary constructors need the compiler of C# 12 (Roslyn 4.8).");
 }

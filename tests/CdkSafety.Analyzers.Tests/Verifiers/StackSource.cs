@@ -12,12 +12,14 @@ internal static class StackSource
     /// <param name="members">Other members of the class.</param>
     /// <param name="parameters">More parameters of the constructor: <c>bool isProd</c>.</param>
     /// <param name="declarations">Other types of the file.</param>
-    public static string Create(string namespaces, string body, string members = "", string parameters = "", string declarations = "") =>
+    /// <param name="header">What stands between the directives and the stack, such as the namespace of the file.</param>
+    public static string Create(string namespaces, string body, string members = "", string parameters = "", string declarations = "", string header = "") =>
         $$"""
         using System.Collections.Generic;
         using Amazon.CDK;
         using Constructs;
         {{string.Join("\n", namespaces.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"using {name};"))}}
+        {{header}}
 
         public class AppStack : Stack
         {

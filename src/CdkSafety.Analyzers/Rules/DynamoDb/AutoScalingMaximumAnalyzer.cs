@@ -36,7 +36,7 @@ public sealed class AutoScalingMaximumAnalyzer() : ResourceAnalyzer(Descriptors.
                 Check(context, path);
             }
         }
-        else if (context.Resource[ServiceNamespace].Violation(static service => string.Equals(service.ToString(), "dynamodb", StringComparison.OrdinalIgnoreCase)) is not null)
+        else if (context.Resource[ServiceNamespace].Violation(static service => service.Text == "dynamodb") is not null)
         {
             Check(context, MaxCapacity);
         }

@@ -37,7 +37,8 @@ public sealed class OnDemandCapacityAnalyzer() : ResourceAnalyzer(Descriptors.On
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
         // Without a mode the CDK and CloudFormation have defaults of their own, which also depend on replicas.
-        var mode = context.Resource[BillingMode] is { Kind: ValueKind.Constant } known ? known.ToString() : string.Empty;
+        var billing = context.Resource[BillingMode];
+        var mode = billing.Kind == ValueKind.Constant ? billing.ToString() : billing.Kind == ValueKind.Absent ? billing.EnumMember ?? string.Empty : string.Empty;
         var others = mode == "PAY_PER_REQUEST" ? Provisioned : mode == "PROVISIONED" ? OnDemand : ImmutableArray<PropertyPath>.Empty;
         foreach (var path in others)
         {

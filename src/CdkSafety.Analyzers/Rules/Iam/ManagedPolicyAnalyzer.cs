@@ -35,9 +35,9 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
     {
         foreach (var arn in ArnLists[context.Resource.Type].SelectMany(context.Resource.Find).SelectMany(static value => value.Occurrences))
         {
-            if (OfArn(arn) is { } policy && Judge(policy) is var (properties, arguments))
+            if (Find(arn, OfArn) is var (culprit, properties, arguments))
             {
-                context.Report(arn, properties, arguments);
+                context.Report(culprit, properties, arguments);
             }
         }
     }
@@ -49,12 +49,18 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
             : context.Call.MethodName == "FromManagedPolicyArn" ? "managedPolicyArn" : null;
         foreach (var value in parameter is null ? ImmutableArray<PropertyValue>.Empty : context.Call.Argument(parameter).Occurrences)
         {
-            if ((parameter == "managedPolicyArn" ? OfArn(value) : value.Text) is { } policy && Judge(policy) is var (properties, arguments))
+            if (Find(value, parameter == "managedPolicyArn" ? OfArn : static name => name.Text) is var (culprit, properties, arguments))
             {
-                context.Report(value, properties, arguments);
+                context.Report(culprit, properties, arguments);
             }
         }
     }
+
+    /// <summary>The value to report of <paramref name="value"/>, from whose constants <paramref name="nameOf"/> reads policies; null when all is well.</summary>
+    private (PropertyValue Culprit, ImmutableDictionary<string, string?> Properties, object[] Arguments)? Find(PropertyValue value, Func<PropertyValue, string?> nameOf) =>
+        value.Violation(constant => nameOf(constant) is { } name && Judge(name) is not null) is { } culprit && Judge(nameOf(culprit.Representative)!) is var (properties, arguments)
+            ? (culprit, properties, arguments)
+            : null;
 
     /// <summary>The path of the AWS policy that an ARN names, in whatever partition; null for other ARNs and for open endings.</summary>
     private static string? OfArn(PropertyValue arn)

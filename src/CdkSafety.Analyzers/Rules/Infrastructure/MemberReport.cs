@@ -31,9 +31,9 @@ internal sealed class MemberReport
     public void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         var location = value.Location;
-        if (decidedBy is not null && !(location.SourceTree == decidedBy.SyntaxTree && decidedBy.Span.Contains(location.SourceSpan)))
+        if (decidedBy is not null && !IsOfThisMember(location))
         {
-            // Not what this call says: it is reported where it is written.
+            // Neither what the call says nor a later change of what it made: it is reported where it is written.
             return;
         }
 

@@ -16,8 +16,7 @@ public sealed class MissingRemovalPolicyAnalyzer() : RemovalPolicyAnalyzer(Descr
     {
         var resource = context.Resource;
         if (KindOf(context) != StatefulType.Database || resource.IsPartial || IsClusterMember(resource) || IsGlobalCluster(resource) ||
-            !IsLeftToDelete(resource[PropertyPath.DeletionPolicy]) || !IsLeftToDelete(resource[PropertyPath.UpdateReplacePolicy]) ||
-            resource.Scope.PoliciesMayBeSetElsewhere)
+            !IsLeftToDelete(resource[PropertyPath.DeletionPolicy]) || !IsLeftToDelete(resource[PropertyPath.UpdateReplacePolicy]))
         {
             return;
         }

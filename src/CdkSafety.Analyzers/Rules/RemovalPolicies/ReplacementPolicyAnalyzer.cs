@@ -15,7 +15,7 @@ public sealed class ReplacementPolicyAnalyzer() : RemovalPolicyAnalyzer(Descript
         // An UpdateReplacePolicy of Delete that somebody wrote is the finding of CDKS1001 or CDKS1002.
         var resource = context.Resource;
         if (KindOf(context) is null || resource.IsPartial || IsClusterMember(resource) || resource[PropertyPath.UpdateReplacePolicy].Kind != ValueKind.Absent ||
-            resource[PropertyPath.DeletionPolicy].Violation(Keeps) is not { } wrong || resource.Scope.PoliciesMayBeSetElsewhere)
+            resource[PropertyPath.DeletionPolicy].Violation(Keeps) is not { } wrong)
         {
             return;
         }

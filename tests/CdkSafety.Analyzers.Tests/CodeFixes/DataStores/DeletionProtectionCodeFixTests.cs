@@ -32,9 +32,19 @@ public class DeletionProtectionCodeFixTests() : CodeFixTests<DeletionProtectionA
         "Turn deletion protection on");
 
     [Fact]
-    public Task A_constant_is_replaced_where_the_construct_takes_it() => InFile(
-        Stack("""new UserPool(this, "A", new UserPoolProps { DeletionProtection = [|Off|] });""", "private const bool Off = false;"),
-        Stack("""new UserPool(this, "A", new UserPoolProps { DeletionProtection = true });""", "private const bool Off = false;"),
+    public Task A_constant_of_one_use_is_changed_and_one_of_two_is_replaced() => InFile(
+        Stack(
+            """
+            new UserPool(this, "A", new UserPoolProps { DeletionProtection = [|Once|] });
+            new UserPool(this, "B", new UserPoolProps { DeletionProtection = [|Twice|], SelfSignUpEnabled = Twice });
+            """,
+            "private const bool Once = false;\nprivate const bool Twice = false;"),
+        Stack(
+            """
+            new UserPool(this, "A", new UserPoolProps { DeletionProtection = Once });
+            new UserPool(this, "B", new UserPoolProps { DeletionProtection = true, SelfSignUpEnabled = Twice });
+            """,
+            "private const bool Once = true;\nprivate const bool Twice = false;"),
         Set);
 
     [Fact]

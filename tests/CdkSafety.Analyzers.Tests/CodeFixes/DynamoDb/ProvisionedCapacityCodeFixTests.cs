@@ -31,9 +31,23 @@ public class ProvisionedCapacityCodeFixTests() : CodeFixTests<ProvisionedCapacit
         "Lower the capacity to the quota");
 
     [Fact]
-    public Task A_constant_is_replaced_where_the_table_takes_it() => InFile(
-        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = [|Peak|] });""", members: "private const int Peak = 70000;"),
-        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = 40000 });""", members: "private const int Peak = 70000;"),
+    public Task A_constant_of_the_table_alone_is_edited() => InFile(
+        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = [|Peak|] });""", members: "private const int Peak = 70_000; // New Year"),
+        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = Peak });""", members: "private const int Peak = 40_000; // New Year"),
+        Quota);
+
+    [Fact]
+    public Task A_constant_of_other_things_is_replaced_where_the_table_takes_it() => InFile(
+        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = [|Peak|] });""", members: "private const int Peak = 70000;\npublic static int Calls => Peak;"),
+        Stack("""new Table(this, "Profiles", new TableProps { ReadCapacity = 40000 });""", members: "private const int Peak = 70000;\npublic static int Calls => Peak;"),
+        Quota);
+
+    [Theory]
+    [InlineData("double?")]
+    [InlineData("object")]
+    public Task A_boxed_or_nullable_number_is_fixed(string type) => InFile(
+        Stack("""new CfnTable(this, "T", new CfnTableProps { KeySchema = new object[0], ProvisionedThroughput = new Dictionary<string, object> { ["readCapacityUnits"] = [|Peak|]! } });""", members: $"private static readonly {type} Peak = 70000;"),
+        Stack("""new CfnTable(this, "T", new CfnTableProps { KeySchema = new object[0], ProvisionedThroughput = new Dictionary<string, object> { ["readCapacityUnits"] = Peak! } });""", members: $"private static readonly {type} Peak = 40000;"),
         Quota);
 
     [Fact]

@@ -90,13 +90,29 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
         Snapshot);
 
     [Fact]
-    public Task A_constant_is_replaced_where_the_construct_takes_it() => InFile(
+    public Task A_constant_of_other_things_is_replaced_where_the_construct_takes_it() => InFile(
         Stack(
             """new Table(this, "Orders", new TableProps { RemovalPolicy = [|Policy|] });""",
-            members: "private const RemovalPolicy Policy = RemovalPolicy.DESTROY;"),
+            members: "private const RemovalPolicy Policy = RemovalPolicy.DESTROY;\npublic static RemovalPolicy Other => Policy;"),
         Stack(
             """new Table(this, "Orders", new TableProps { RemovalPolicy = RemovalPolicy.RETAIN });""",
-            members: "private const RemovalPolicy Policy = RemovalPolicy.DESTROY;"),
+            members: "private const RemovalPolicy Policy = RemovalPolicy.DESTROY;\npublic static RemovalPolicy Other => Policy;"),
+        Retain);
+
+    [Fact]
+    public Task An_override_in_a_constant_stays_text() => InFile(
+        Stack(
+            """
+            var cluster = new CfnDBCluster(this, "Ledger", new CfnDBClusterProps());
+            cluster.AddOverride("DeletionPolicy", [|Deletion|]);
+            """,
+            members: "private const string Deletion = \"Delete\"; // for now"),
+        Stack(
+            """
+            var cluster = new CfnDBCluster(this, "Ledger", new CfnDBClusterProps());
+            cluster.AddOverride("DeletionPolicy", Deletion);
+            """,
+            members: "private const string Deletion = \"Retain\"; // for now"),
         Retain);
 
     [Fact]
@@ -121,6 +137,7 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
         public static class Policies
         {
             public const Amazon.CDK.RemovalPolicy Policy = Amazon.CDK.RemovalPolicy.DESTROY;
+            public const Amazon.CDK.RemovalPolicy Other = Policy;
         }
         """,
         """
@@ -138,6 +155,7 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
         public static class Policies
         {
             public const Amazon.CDK.RemovalPolicy Policy = Amazon.CDK.RemovalPolicy.DESTROY;
+            public const Amazon.CDK.RemovalPolicy Other = Policy;
         }
         """,
         Retain);

@@ -130,7 +130,7 @@ public class AttachableManagedPolicyTests() : RuleTests<AttachableManagedPolicyA
     [InlineData("Helper()")]
     [InlineData("local")]
     [InlineData("$\"AWS{Service}FullAccess\"")]
-    [InlineData("isBig ? \"AWSLambdaFullAccess\" : \"AWSLambdaReadOnlyAccess\"", Skip = "A policy rule judges constants; all-wrong conditionals of calls are open")]
+    [InlineData("isBig ? \"AWSLambdaFullAccess\" : \"AWSLambdaReadOnlyAccess\"")]
     public Task A_name_is_followed_through(string name) => InFile(Stack(
         $$"""
         const string Local = "AWSLambdaFullAccess";

@@ -56,20 +56,31 @@ public class MissingRemovalPolicyTests() : RuleTests<MissingRemovalPolicyAnalyze
     public Task An_L2_default_that_keeps_what_holds_no_data_and_what_is_imported_are_silent(string statement) => InStack(statement);
 
     [Theory]
-    [InlineData("_table = new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] });")]
     [InlineData("Protect(new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }));")]
     [InlineData("var t = new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }); Protect(t);")]
+    [InlineData("_table = new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] });")]
     [InlineData("var t = new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }); _table = t;")]
     [InlineData("var t = new List<CfnTable> { new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }) };")]
-    [InlineData("new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }); RemovePolicies(); void RemovePolicies() => Aspects.Of(this).Add(new Tag(\"a\", \"b\"));")]
-    [InlineData("CfnTable Make() => new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] });")]
     public Task A_construct_that_other_code_may_change_is_silent(string statement) => InFile(Stack(
         statement,
-        "private CfnTable? _table;\nprotected virtual void Protect(CfnTable table) => table.ApplyRemovalPolicy(RemovalPolicy.RETAIN);"));
+        "private CfnTable? _table;\npublic void Keep() => _table!.ApplyRemovalPolicy(RemovalPolicy.RETAIN);\nprotected virtual void Protect(CfnTable table) => table.ApplyRemovalPolicy(RemovalPolicy.RETAIN);"));
+
+    [Fact]
+    public Task A_construct_in_a_field_that_nothing_changes_is_judged() => InFile(Stack(
+        """_table = new [|CfnTable|](this, "T", new CfnTableProps { KeySchema = new object[0] });""",
+        "private readonly CfnTable _table;"));
+
+    [Fact]
+    public Task An_aspect_of_the_project_may_set_the_policy() => InFile(Stack(
+        """
+        new CfnTable(this, "T", new CfnTableProps { KeySchema = new object[0] });
+        Aspects.Of(this).Add(new KeepAll());
+        """,
+        declarations: "public class KeepAll : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect { public void Visit(IConstruct node) { if (node is CfnResource resource) { resource.ApplyRemovalPolicy(RemovalPolicy.RETAIN); } } }"));
 
     [Fact]
     public Task A_subclass_may_be_changed_where_it_is_made() => InFile(Stack(
-        string.Empty,
+        "new Orders(this).ApplyRemovalPolicy(RemovalPolicy.RETAIN);",
         declarations: "public class Orders : CfnTable { public Orders(Construct scope) : base(scope, \"T\", new CfnTableProps { KeySchema = new object[0] }) { } }"));
 
     [Fact]

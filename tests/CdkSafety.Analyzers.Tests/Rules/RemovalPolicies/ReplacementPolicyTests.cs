@@ -57,7 +57,7 @@ public class ReplacementPolicyTests() : RuleTests<ReplacementPolicyAnalyzer>("Am
     [InlineData("bucket.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN; Finish(bucket);")]
     public Task What_sets_both_deletes_or_is_not_known_is_silent(string statement) => InFile(Stack(
         "var bucket = new CfnBucket(this, \"B\");\n" + statement,
-        "protected virtual void Finish(CfnBucket bucket) { }",
+        "protected virtual void Finish(CfnBucket bucket) => bucket.CfnOptions.UpdateReplacePolicy = CfnDeletionPolicy.RETAIN;",
         "string policy, IRemovalPolicyOptions options"));
 
     [Fact]

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace CdkSafety.Analyzers.Constructs;
+namespace CdkSafety.Analyzers.Constructs.Changes;
 
 /// <summary>
 /// A member in which a construct is made or held, and may be changed: first the one that calls the CDK's constructor, then, for

@@ -6,7 +6,7 @@ using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace CdkSafety.Analyzers.Constructs;
+namespace CdkSafety.Analyzers.Constructs.Changes;
 
 /// <summary>
 /// What the CDK's own ways of changing a construct after its creation do to the template: <c>ApplyRemovalPolicy</c>,
@@ -20,14 +20,23 @@ internal static class ConstructMutations
     private const string AddDeletionOverride = "AddDeletionOverride";
     private const string AddPropertyDeletionOverride = "AddPropertyDeletionOverride";
 
+    private static readonly PropertyPath ApplyToUpdateReplacePolicy = new("ApplyToUpdateReplacePolicy");
+    private static readonly PropertyPath DefaultPolicy = new("Default");
+
+    /// <summary>The member of an L1 construct that holds its two policies.</summary>
+    public const string CfnOptions = "CfnOptions";
+
+    /// <summary>The names of the CDK methods that change the construct they are called on.</summary>
+    public static readonly ImmutableArray<string> Names = ImmutableArray.Create(ApplyRemovalPolicy, AddOverride, AddPropertyOverride, AddDeletionOverride, AddPropertyDeletionOverride);
+
     /// <summary>Whether a CDK method of this name changes the construct it is called on.</summary>
     public static bool IsMutation(string methodName) =>
-        methodName is ApplyRemovalPolicy or AddOverride or AddPropertyOverride or AddDeletionOverride or AddPropertyDeletionOverride;
+        Names.Contains(methodName);
 
     /// <summary>The change that giving <paramref name="assigned"/>, if that is known, makes to the object that <paramref name="members"/> lead from.</summary>
     public static MemberWrite OfAssignment(CdkCompilation cdk, IOperation assignment, IOperation? assigned, List<string> members, bool onDefaultChild)
     {
-        var isAttribute = members.Count == 2 && members[0] == "CfnOptions" && members[1] is "DeletionPolicy" or "UpdateReplacePolicy";
+        var isAttribute = members.Count == 2 && members[0] == CfnOptions && members[1] is "DeletionPolicy" or "UpdateReplacePolicy";
         var path = isAttribute ? new PropertyPath("@" + members[1]) : new PropertyPath(members.ToImmutableArray());
         return new MemberWrite(
             assignment,
@@ -43,17 +52,22 @@ internal static class ConstructMutations
     /// <summary>The changes that <paramref name="invocation"/> makes to the construct it is called on.</summary>
     public static IEnumerable<MemberWrite> OfInvocation(CdkCompilation cdk, IInvocationOperation invocation, bool onDefaultChild)
     {
+        if (RemovalPolicyScope.Of(invocation) is not null)
+        {
+            foreach (var write in RemovalPolicyScope.Changes(cdk, invocation, onDefaultChild))
+            {
+                yield return write;
+            }
+
+            yield break;
+        }
+
         if (invocation.TargetMethod.Name == ApplyRemovalPolicy)
         {
             var policy = Argument(invocation, "policy") ?? Argument(invocation, "removalPolicy");
-            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, resolution => Policy(cdk, policy, invocation, isDeletion: true, resolution), onDefaultChild);
-            if (Argument(invocation, "options") is not { } options)
-            {
-                yield return new MemberWrite(invocation, PropertyPath.UpdateReplacePolicy, resolution => Policy(cdk, policy, invocation, isDeletion: false, resolution), onDefaultChild);
-                yield break;
-            }
-
-            var both = cdk.Resolver.Resolve(options).Navigate(new PropertyPath("ApplyToUpdateReplacePolicy"));
+            var options = Argument(invocation, "options");
+            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, resolution => Policy(cdk, policy, options, invocation, isDeletion: true, resolution), onDefaultChild);
+            var both = options is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(options).Navigate(ApplyToUpdateReplacePolicy);
             if (both.Kind == ValueKind.Constant && both.Constant is false)
             {
                 yield break;
@@ -63,7 +77,7 @@ internal static class ConstructMutations
             yield return new MemberWrite(
                 invocation,
                 PropertyPath.UpdateReplacePolicy,
-                resolution => isBoth ? Policy(cdk, policy, invocation, isDeletion: false, resolution) : PropertyValue.Unknown(invocation.Syntax),
+                resolution => isBoth ? Policy(cdk, policy, options, invocation, isDeletion: false, resolution) : PropertyValue.Unknown(invocation.Syntax),
                 onDefaultChild);
             yield break;
         }
@@ -77,7 +91,7 @@ internal static class ConstructMutations
             // A path that is not known may be any: nothing of the resource is certain any more.
             if (pathText is null)
             {
-                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), _ => PropertyValue.Unknown(invocation.Syntax), onDefaultChild);
+                yield return new MemberWrite(invocation, new PropertyPath(string.Empty), _ => PropertyValue.Unknown(invocation.Syntax), onDefaultChild, ChangeOrder.OnRendering);
             }
 
             yield break;
@@ -89,12 +103,19 @@ internal static class ConstructMutations
             resolution => isDeletionOverride || Argument(invocation, "value") is not { } value
                 ? PropertyValue.Absent(invocation.Syntax)
                 : cdk.Resolver.Resolve(value, resolution),
-            onDefaultChild);
+            onDefaultChild,
+            ChangeOrder.OnRendering);
     }
 
-    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IInvocationOperation invocation, bool isDeletion, Resolution resolution)
+    /// <summary>What the policy becomes; without one the default of the options, and without that RETAIN. Source: aws-cdk-lib 2.160.0, synthesized.</summary>
+    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IOperation? options, IInvocationOperation invocation, bool isDeletion, Resolution resolution)
     {
         var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy, resolution);
+        if (value.Kind == ValueKind.Absent && options is not null)
+        {
+            value = cdk.Resolver.Resolve(options, resolution).Navigate(DefaultPolicy);
+        }
+
         return value.Kind == ValueKind.Absent
             ? PropertyValue.Known("Retain", invocation.Syntax)
             : value.Map(isDeletion ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);

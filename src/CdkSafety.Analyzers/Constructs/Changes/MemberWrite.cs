@@ -2,7 +2,7 @@ using System;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 
-namespace CdkSafety.Analyzers.Constructs;
+namespace CdkSafety.Analyzers.Constructs.Changes;
 
 /// <summary>A change of an object after its creation: <c>props.RemovalPolicy = …</c>, <c>table.ApplyRemovalPolicy(…)</c>.</summary>
 internal readonly struct MemberWrite
@@ -11,8 +11,10 @@ internal readonly struct MemberWrite
     /// <param name="path">The C# members for an object, the CloudFormation path for a construct's resource.</param>
     /// <param name="value">Works the new value out.</param>
     /// <param name="onDefaultChild">Whether the change is made to the L1 construct inside an L2.</param>
-    public MemberWrite(IOperation operation, PropertyPath path, Func<Resolution, PropertyValue> value, bool onDefaultChild)
+    /// <param name="order">When it takes effect.</param>
+    public MemberWrite(IOperation operation, PropertyPath path, Func<Resolution, PropertyValue> value, bool onDefaultChild, ChangeOrder order = ChangeOrder.AtOnce)
     {
+        Order = order;
         Operation = operation;
         Path = path;
         Value = value;
@@ -30,6 +32,9 @@ internal readonly struct MemberWrite
 
     /// <summary>Whether the change is made to the L1 construct inside an L2.</summary>
     public bool OnDefaultChild { get; }
+
+    /// <summary>When it takes effect.</summary>
+    public ChangeOrder Order { get; }
 
     /// <summary>Where the change stands in its file.</summary>
     public int Position => Operation.Syntax.SpanStart;

@@ -1,0 +1,280 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using CdkSafety.Analyzers.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CdkSafety.Analyzers.Constructs.Changes;
+
+/// <summary>
+/// Every place of a compilation that changes a construct. Found by name in the text of each file and kept per file, so that a
+/// keystroke costs one file; bound only when a value is asked for that such a change could touch.
+/// </summary>
+internal sealed class DistantChanges
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>> Trees = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>>.CreateValueCallback FindInTree = Find;
+
+    private const string ScopeFactory = "Of";
+
+    private readonly CdkCompilation _cdk;
+
+    // A setter of an L1 has the name of the CloudFormation property in another case.
+    private readonly ConcurrentDictionary<string, ImmutableArray<DistantChange>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<Dictionary<string, List<ExpressionSyntax>>> _found;
+
+    public DistantChanges(CdkCompilation cdk) => _cdk = cdk;
+
+    /// <summary>
+    /// Whether code outside of <paramref name="stages"/>' own order of changes may change <paramref name="path"/> of their
+    /// construct, so that its value is not certain.
+    /// </summary>
+    /// <param name="stages">The members that make the construct.</param>
+    /// <param name="resourceType">The resource that is asked about.</param>
+    /// <param name="path">Where the value stands.</param>
+    /// <param name="isL2">Whether the construct is an L2, whose properties only its default child changes.</param>
+    /// <param name="isMissing">Whether nobody set the value.</param>
+    public bool MayChange(ImmutableArray<ConstructStage> stages, string resourceType, PropertyPath path, bool isL2, bool isMissing)
+    {
+        if (path.Segments.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var change in path.IsAttribute ? Changes(ScopeFactory) : ImmutableArray<DistantChange>.Empty)
+        {
+            if ((isMissing || !change.IsOfMissing) && IsInScope(stages[stages.Length - 1], change))
+            {
+                return true;
+            }
+        }
+
+        Escape?[]? escapes = null;
+        foreach (var name in ConstructMutations.Names)
+        {
+            if (MayChange(stages, Changes(name), resourceType, path, isL2, ref escapes))
+            {
+                return true;
+            }
+        }
+
+        return MayChange(stages, Changes(path.Segments[0].TrimStart('@')), resourceType, path, isL2, ref escapes);
+    }
+
+    private bool MayChange(ImmutableArray<ConstructStage> stages, ImmutableArray<DistantChange> changes, string resourceType, PropertyPath path, bool isL2, ref Escape?[]? escapes)
+    {
+        foreach (var change in changes)
+        {
+            if (!change.Path.IsPrefixOf(path) || !IsSeenAs(change.Type, stages[0], resourceType, isL2 && !path.IsAttribute))
+            {
+                continue;
+            }
+
+            escapes ??= new Escape?[stages.Length];
+            for (var i = 0; i < stages.Length; i++)
+            {
+                var escape = escapes[i] ??= Escape.Of(_cdk, stages[i]);
+                foreach (var root in change.Roots)
+                {
+                    if (escape.MayBe(root, change.Type) && !IsInOrder(change, root, stages, i, escape))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the change is one of those that the stage itself puts in order.</summary>
+    private static bool IsInOrder(DistantChange change, ConstructRoot root, ImmutableArray<ConstructStage> stages, int index, Escape escape)
+    {
+        var stage = stages[index];
+        var isFollowed = index + 1 < stages.Length;
+        switch (root.Kind)
+        {
+            case ConstructRootKind.Symbol when stage.Holder is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root.Symbol):
+            case ConstructRootKind.This when escape.OwnClass is not null:
+                return stage.Member.Contains(change.Operation);
+            case ConstructRootKind.Local:
+                return !stage.Member.Contains(change.Operation);
+            case ConstructRootKind.Creation:
+                // The calls that make this object follow; on its own, any object of the class may be meant.
+                return isFollowed;
+            case ConstructRootKind.Symbol when root.Symbol is { } symbol && !escape.IsIn(symbol):
+                return isFollowed;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>
+    /// Whether the construct may stand in the scope that the change names: any does, but for those that a stack other than the
+    /// scope makes.
+    /// </summary>
+    private bool IsInScope(ConstructStage stage, DistantChange change)
+    {
+        if (_cdk.Describe(change.Type) is { Kind: CdkTypeKind.L1Construct or CdkTypeKind.L2Construct })
+        {
+            // One construct alone: the member that makes it follows that, and other code is looked for by its root.
+            var escape = Escape.Of(_cdk, stage);
+            foreach (var root in change.Roots)
+            {
+                if (root.Kind != ConstructRootKind.Creation && escape.MayBe(root, change.Type) && !IsInOrder(change, root, ImmutableArray.Create(stage), 0, escape))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var maker = OperationShape.EnclosingType(stage.Creation);
+        return maker is null || _cdk.IsCdk(change.Type) || !IsStack(maker) || OperationShape.IsKindOf(maker, change.Type) || OperationShape.IsKindOf(change.Type, maker);
+    }
+
+    private bool IsStack(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (_cdk.IsCdk(current))
+            {
+                // A nested stack stands in another one.
+                return current.Name == "Stack";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether code that sees a construct as <paramref name="type"/> may see this one.</summary>
+    private bool IsSeenAs(ITypeSymbol type, ConstructStage stage, string resourceType, bool onDefaultChildOnly)
+    {
+        if (_cdk.Describe(type) is { Kind: CdkTypeKind.L1Construct } level1)
+        {
+            return level1.ResourceType == resourceType;
+        }
+
+        if (OperationShape.FullName(type) == CdkTypeNames.CfnResource)
+        {
+            return true;
+        }
+
+        var made = stage.Holder == MemberModel.This ? OperationShape.EnclosingType(stage.Creation) : stage.Creation.Type;
+        return made is not null && !onDefaultChildOnly && (OperationShape.IsKindOf(made, type) || OperationShape.IsKindOf(type, made));
+    }
+
+    private ImmutableArray<DistantChange> Changes(string name) => _byName.GetOrAdd(name, Bind);
+
+    private ImmutableArray<DistantChange> Bind(string name)
+    {
+        if (_found.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref _found, ImmutableArray.CreateRange(_cdk.Compilation.SyntaxTrees.Select(tree => Trees.GetValue(tree, FindInTree))));
+        }
+
+        var changes = ImmutableArray.CreateBuilder<DistantChange>();
+        foreach (var tree in _found)
+        {
+            if (!tree.TryGetValue(name, out var places))
+            {
+                continue;
+            }
+
+            foreach (var place in places)
+            {
+                switch (_cdk.OperationAt(place, null))
+                {
+                    case IInvocationOperation factory when _cdk.IsCdk(factory.TargetMethod) && RemovalPolicyScope.IsFactory(factory):
+                        var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
+                        if (scope.Type is { } scopeType)
+                        {
+                            changes.Add(new DistantChange(factory, new PropertyPath(string.Empty), scopeType, ConstructRoots.Of(_cdk, scope), isOfMissing: factory.TargetMethod.ContainingType.Name == RemovalPolicyScope.Missing));
+                        }
+
+                        break;
+                    case IInvocationOperation invocation when _cdk.IsCdk(invocation.TargetMethod) && invocation.Instance is { Type: { } type } instance:
+                        var roots = ConstructRoots.Of(_cdk, instance);
+                        foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild: false))
+                        {
+                            changes.Add(new DistantChange(invocation, write.Path, Static(instance, type), roots));
+                        }
+
+                        break;
+                    case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } owner, Property: var property } } assignment when _cdk.IsCdk(property):
+                        Add(changes, assignment, owner, property.Name);
+                        break;
+                }
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<DistantChange>.Builder changes, IAssignmentOperation assignment, IOperation owner, string name)
+    {
+        owner = OperationShape.Unwrap(owner);
+        var path = new PropertyPath(ImmutableArray.Create(name));
+        if (owner is IPropertyReferenceOperation { Property.Name: ConstructMutations.CfnOptions, Instance: { } construct })
+        {
+            path = new PropertyPath(ImmutableArray.Create("@" + name));
+            owner = construct;
+        }
+
+        if (owner.Type is { } type && _cdk.IsConstruct(type))
+        {
+            changes.Add(new DistantChange(assignment, path, Static(owner, type), ConstructRoots.Of(_cdk, owner)));
+        }
+    }
+
+    /// <summary>The type that the code sees: after the cast of <c>((CfnTable)child).TableName</c>.</summary>
+    private static ITypeSymbol Static(IOperation receiver, ITypeSymbol type) =>
+        receiver.Parent is IConversionOperation { Type: { } cast, IsImplicit: false } ? cast : type;
+
+    private static Dictionary<string, List<ExpressionSyntax>> Find(SyntaxTree tree)
+    {
+        var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var node in tree.GetRoot(CancellationToken.None).DescendantNodes())
+        {
+            var name = node switch
+            {
+                AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+                AssignmentExpressionSyntax { Left: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
+                AssignmentExpressionSyntax { Left: IdentifierNameSyntax identifier, Parent: not InitializerExpressionSyntax } => identifier.Identifier.ValueText,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } when NameOf(owner) is RemovalPolicyScope.All or RemovalPolicyScope.Missing => ScopeFactory,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when ConstructMutations.IsMutation(access.Name.Identifier.ValueText) => access.Name.Identifier.ValueText,
+                InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when ConstructMutations.IsMutation(binding.Name.Identifier.ValueText) => binding.Name.Identifier.ValueText,
+                InvocationExpressionSyntax { Expression: IdentifierNameSyntax identifier } when ConstructMutations.IsMutation(identifier.Identifier.ValueText) => identifier.Identifier.ValueText,
+                _ => null,
+            };
+
+            if (name is null)
+            {
+                continue;
+            }
+
+            if (!found.TryGetValue(name, out var places))
+            {
+                found.Add(name, places = new List<ExpressionSyntax>());
+            }
+
+            places.Add((ExpressionSyntax)node);
+        }
+
+        return found;
+    }
+
+    private static string? NameOf(ExpressionSyntax type) => type switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax qualified => qualified.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
