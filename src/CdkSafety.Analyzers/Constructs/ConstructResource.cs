@@ -119,6 +119,48 @@ internal sealed class ConstructResource : Resource
         }
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<PropertyValue> FindObjects(PropertyPath path)
+    {
+        if (IsMechanical)
+        {
+            return Find(path);
+        }
+
+        var objects = new List<PropertyValue>();
+        var parents = new List<PropertyPath>();
+        foreach (var projection in _construct.Projections)
+        {
+            var member = MemberPath(projection).Segments;
+            var target = new PropertyPath(projection.Path).Segments;
+            if (projection.ResourceType != Type || member[member.Length - 1] != target[target.Length - 1] || !Parent(target).Equals(path) || parents.Contains(Parent(member)) || IsChanged(Parent(target)))
+            {
+                continue;
+            }
+
+            parents.Add(Parent(member));
+            objects.AddRange(_props.Find(Parent(member)));
+        }
+
+        return objects;
+
+        static PropertyPath Parent(ImmutableArray<string> segments) => new(segments.RemoveAt(segments.Length - 1));
+    }
+
+    /// <summary>Whether anything changes what stands at or below <paramref name="path"/> after the creation.</summary>
+    private bool IsChanged(PropertyPath path)
+    {
+        foreach (var (change, _) in Changes())
+        {
+            if (change.Path.IsPrefixOf(path) || path.IsPrefixOf(change.Path))
+            {
+                return true;
+            }
+        }
+
+        return MayBeChangedElsewhere(path, isMissing: false);
+    }
+
     private bool IsChangeable => !IsPartial && _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L2Construct;
 
     private bool IsMechanical => _construct.Kind is CdkTypeKind.L1Construct or CdkTypeKind.L1Props;
@@ -163,7 +205,7 @@ internal sealed class ConstructResource : Resource
             var value = _props.Navigate(MemberPath(projection));
             if (value.Kind != ValueKind.Absent)
             {
-                return EnumTexts.Of(value, projection.Transform, path);
+                return ProjectionTransforms.Apply(projection.Transform, value, path);
             }
         }
 

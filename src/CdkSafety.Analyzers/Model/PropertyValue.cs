@@ -85,6 +85,9 @@ internal sealed class PropertyValue
     /// <summary>A value that is not set.</summary>
     public static PropertyValue Absent(SyntaxNode? node = null) => new(ValueKind.Absent, node);
 
+    /// <summary>A value that somebody wrote as the enum member <paramref name="enumMember"/>, and that the template leaves out: it is the default there.</summary>
+    public static PropertyValue LeftOut(string enumMember) => new(ValueKind.Absent, null) { EnumMember = enumMember };
+
     /// <summary>A value of which nothing is known but, perhaps, the name of the symbol it reads.</summary>
     public static PropertyValue Unknown(SyntaxNode? node = null, string? name = null) => new(ValueKind.Unknown, node) { Name = name };
 
@@ -354,12 +357,12 @@ internal sealed class PropertyValue
     /// <summary>A constant to name in a message: this one, or the first branch's.</summary>
     public PropertyValue Representative => Kind == ValueKind.Conditional ? Items[0].Representative : this;
 
-    /// <summary>The same value with every constant replaced by <paramref name="map"/>; other kinds stay.</summary>
+    /// <summary>The same value with every constant and every object replaced by <paramref name="map"/>; other kinds stay.</summary>
     public PropertyValue Map(Func<PropertyValue, PropertyValue> map)
     {
         switch (Kind)
         {
-            case ValueKind.Constant:
+            case ValueKind.Constant or ValueKind.Object:
                 var mapped = map(this);
                 return new(mapped.Kind, _node)
                 {
