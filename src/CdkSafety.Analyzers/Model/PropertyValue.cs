@@ -204,6 +204,26 @@ internal sealed class PropertyValue
         return value;
     }
 
+    /// <summary>
+    /// The member of this name as <paramref name="use"/> reads it; <see langword="null"/> when there is none. Of an argument that
+    /// decides, the member decides too, where it stands in the call.
+    /// </summary>
+    public PropertyValue? Read(string name, SyntaxNode use)
+    {
+        if (Member(name) is not { } member)
+        {
+            return null;
+        }
+
+        if (!IsDecided || _node is null)
+        {
+            return member.SeenAt(use);
+        }
+
+        var isInCall = member._node is { } place && place.SyntaxTree == _node.SyntaxTree && _node.Span.Contains(place.Span);
+        return (isInCall ? member : member.SeenAt(_node)).Decided().From(use.GetLocation());
+    }
+
     /// <summary>The same object with <paramref name="member"/> in the place of its earlier member of that name.</summary>
     public PropertyValue WithMember(ObjectMember member)
     {
