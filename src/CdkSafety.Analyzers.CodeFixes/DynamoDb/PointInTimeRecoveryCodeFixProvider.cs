@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
@@ -38,8 +37,7 @@ public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(Ru
     /// <summary>The initializer of the table's props, and what to add to it; null when the props do not stand in the creation.</summary>
     private static (BaseObjectCreationExpressionSyntax Props, string Member, ExpressionSyntax Value)? FindProps(FixSite site)
     {
-        if (site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ArgumentList.Arguments: var arguments } creation ||
-            arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault() is not { } props)
+        if (PropsEditor.CreationAround(site.Expression) is not var (creation, props))
         {
             return null;
         }

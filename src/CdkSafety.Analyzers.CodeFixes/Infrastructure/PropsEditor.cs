@@ -22,6 +22,13 @@ internal static class PropsEditor
         return node.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: IdentifierNameSyntax } assignment && assignment.Right == node ? assignment : null;
     }
 
+    /// <summary>The creation of a construct around <paramref name="place"/> and that of its props; <see langword="null"/> when the props do not stand in it.</summary>
+    public static (BaseObjectCreationExpressionSyntax Construct, BaseObjectCreationExpressionSyntax Props)? CreationAround(ExpressionSyntax place) =>
+        place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList.Arguments: var arguments } creation &&
+        arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault() is { } props
+            ? (creation, props)
+            : null;
+
     /// <summary>The assignment of <paramref name="member"/> in <paramref name="initializer"/>; <see langword="null"/> when there is none.</summary>
     public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax initializer, string member)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -42,25 +44,43 @@ public abstract class RemovalPolicyCodeFixProvider : CdkCodeFixProvider
     }
 
     private CdkCodeFix Policy(string title, string enumMember, string templateValue) =>
-        new(title, _ruleId + "." + enumMember, async (current, cancellationToken) =>
+        new(title, _ruleId + "." + enumMember, async (site, cancellationToken) =>
         {
-            // A policy whose props have more to change is changed there, even when it comes through a name of its own.
-            var props = PropsEditor.MemberOf(current.Expression)?.Parent as InitializerExpressionSyntax;
-            var hasMore = props is not null && EmptyingMembers.RemoveFrom(props) != props;
-            var site = hasMore ? current : await ValuePlace.OfAsync(current, cancellationToken).ConfigureAwait(false);
-            if (Expressions.TypeOf(site) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+            var document = await WithPolicyAsync(site, enumMember, templateValue, cancellationToken).ConfigureAwait(false);
+            if (site.Property(DiagnosticProperties.LacksReplacementPolicy) != "true" || ReplacementStatement.Of(site.Expression) is not { } statement)
             {
-                return await site.ReplaceAsync(site.Expression, Expressions.Text(templateValue)).ConfigureAwait(false);
+                return document;
             }
 
-            var policy = Expressions.EnumMember(site, type, enumMember, site.Expression).WithTriviaFrom(site.Expression);
-            var root = hasMore && props is not null
-                ? site.Root.ReplaceNode(props, EmptyingMembers.RemoveFrom(props.ReplaceNode(site.Expression, policy)))
-                : site.Root.ReplaceNode(site.Expression, policy);
-
-            // A policy written with the qualifier that the code had needs no using.
-            return policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation))
-                ? site.Document.WithUsingOf(site, type, root)
-                : site.Document.WithSyntaxRoot(root);
+            // The resource would be kept when its stack goes and not when an update replaces it. The edit adds no statement, so that
+            // its number finds this one again.
+            var number = Statements(site.Root).IndexOf(statement);
+            return await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && ReplacementStatement.WithBoth(root, Statements(root)[number]) is { } both
+                ? document.WithSyntaxRoot(both)
+                : document;
         });
+
+    private static List<ExpressionStatementSyntax> Statements(SyntaxNode root) => root.DescendantNodes().OfType<ExpressionStatementSyntax>().ToList();
+
+    private static async Task<Document> WithPolicyAsync(FixSite current, string enumMember, string templateValue, CancellationToken cancellationToken)
+    {
+        // A policy whose props have more to change is changed there, even when it comes through a name of its own.
+        var props = PropsEditor.MemberOf(current.Expression)?.Parent as InitializerExpressionSyntax;
+        var hasMore = props is not null && EmptyingMembers.RemoveFrom(props) != props;
+        var site = hasMore ? current : await ValuePlace.OfAsync(current, cancellationToken).ConfigureAwait(false);
+        if (Expressions.TypeOf(site) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+        {
+            return await site.ReplaceAsync(site.Expression, Expressions.Text(templateValue)).ConfigureAwait(false);
+        }
+
+        var policy = Expressions.EnumMember(site, type, enumMember, site.Expression).WithTriviaFrom(site.Expression);
+        var root = hasMore && props is not null
+            ? site.Root.ReplaceNode(props, EmptyingMembers.RemoveFrom(props.ReplaceNode(site.Expression, policy)))
+            : site.Root.ReplaceNode(site.Expression, policy);
+
+        // A policy written with the qualifier that the code had needs no using.
+        return policy.DescendantNodesAndSelf().Any(static node => node.HasAnnotation(Simplifier.Annotation))
+            ? site.Document.WithUsingOf(site, type, root)
+            : site.Document.WithSyntaxRoot(root);
+    }
 }

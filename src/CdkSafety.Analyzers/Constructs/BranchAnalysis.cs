@@ -89,6 +89,29 @@ internal static class BranchAnalysis
         return false;
     }
 
+    /// <summary>Whether a decision of its member, or a return before it, may leave <paramref name="operation"/> out.</summary>
+    public static bool IsDecided(IOperation operation)
+    {
+        var child = operation;
+        for (var ancestor = operation.Parent; ancestor is not null; child = ancestor, ancestor = ancestor.Parent)
+        {
+            if (IsOptional(ancestor, child))
+            {
+                return true;
+            }
+        }
+
+        foreach (var other in child.Descendants())
+        {
+            if (other is IReturnOperation { IsImplicit: false } or IThrowOperation && other.Syntax.Span.End <= operation.Syntax.SpanStart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="inner"/> stands in the text of <paramref name="outer"/>.</summary>
     public static bool Contains(IOperation outer, IOperation inner) =>
         outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);

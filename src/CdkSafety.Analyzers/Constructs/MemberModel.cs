@@ -386,7 +386,7 @@ internal sealed class MemberModel
             {
                 if (method.MethodKind == MethodKind.Ordinary)
                 {
-                    contents.Calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, resolution), invocation.Syntax, site?.Outermost.Call.Syntax));
+                    contents.Calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, resolution), invocation.Syntax, site?.Outermost.Call.Syntax, RemovalPolicyScope.Whole(_cdk, this, invocation)));
                 }
             }
             else

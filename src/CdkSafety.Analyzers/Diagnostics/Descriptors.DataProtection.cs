@@ -85,6 +85,16 @@ public static partial class Descriptors
         DiagnosticSeverity.Warning,
         "Encryption at rest is chosen when a database, file system or volume is made. Most services cannot turn it on later: CloudFormation then replaces the store, or refuses the change.");
 
+    /// <summary>CDKS1010. Arguments: the resource's name and type; the word of its name.</summary>
+    public static readonly DiagnosticDescriptor SessionExpiry = Create(
+        RuleIds.SessionExpiry,
+        "A session table should expire its items",
+        "{0} is for '{1}' and its items never expire: the table grows, and what it holds stays valid in it; name a time-to-live attribute",
+        RuleCategories.DataProtection,
+        DiagnosticSeverity.Info,
+        "DynamoDB deletes items whose time-to-live attribute has passed, at no cost. Without such an attribute a table of sessions, tokens or cached values grows for ever, and keeps personal data longer than it is needed.",
+        isEnabled: false);
+
     /// <summary>CDKS1011. Arguments: the resource's name and type.</summary>
     public static readonly DiagnosticDescriptor SnapshotSupport = Create(
         RuleIds.SnapshotSupport,
@@ -93,4 +103,13 @@ public static partial class Descriptors
         RuleCategories.DataProtection,
         DiagnosticSeverity.Warning,
         "CloudFormation accepts the policy Snapshot on eight resource types. The CDK writes it on every type and warns at most; the deployment fails.");
+
+    /// <summary>CDKS1012. Arguments: the scope as the code names it; which of its resources, with a space before, or nothing.</summary>
+    public static readonly DiagnosticDescriptor ScopeRemovalPolicy = Create(
+        RuleIds.ScopeRemovalPolicy,
+        "A whole scope should not be destroyed",
+        "Everything in '{0}'{1} is deleted with its stack or when an update replaces it, whatever it holds; use RETAIN, or destroy by name what may go",
+        RuleCategories.DataProtection,
+        DiagnosticSeverity.Warning,
+        "RemovalPolicies sets the policy of every resource below a construct, and overrules what the resources say themselves. A database that somebody adds later is destroyed too, and no line near it says so.");
 }

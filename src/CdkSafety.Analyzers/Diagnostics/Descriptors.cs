@@ -20,7 +20,11 @@ public static partial class Descriptors
     /// <param name="description">The first paragraph of the rule's page.</param>
     /// <param name="customTags">Roslyn's own tags.</param>
     private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity severity, string description, params string[] customTags) =>
-        new(id, title, messageFormat, category, severity, isEnabledByDefault: true, description, HelpLink(id), customTags);
+        Create(id, title, messageFormat, category, severity, description, isEnabled: true, customTags);
+
+    /// <summary>The same, of a rule that a project may have to ask for.</summary>
+    private static DiagnosticDescriptor Create(string id, string title, string messageFormat, string category, DiagnosticSeverity severity, string description, bool isEnabled, params string[] customTags) =>
+        new(id, title, messageFormat, category, severity, isEnabled, description, HelpLink(id), customTags);
 
     private static string RepositoryUrl()
     {

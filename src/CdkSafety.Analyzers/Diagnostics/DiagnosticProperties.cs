@@ -27,6 +27,9 @@ public static class DiagnosticProperties
     /// <summary>Whether a snapshot can be made of the resource: <c>true</c> or <c>false</c>.</summary>
     public const string SupportsSnapshot = nameof(SupportsSnapshot);
 
+    /// <summary>Whether the resource has no UpdateReplacePolicy, by the code and by default: "true" or "false".</summary>
+    public const string LacksReplacementPolicy = nameof(LacksReplacementPolicy);
+
     /// <summary>What separates the parts of a list; it stands in no C# expression and no name.</summary>
     public const char Separator = '\n';
 }

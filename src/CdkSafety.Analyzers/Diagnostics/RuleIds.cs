@@ -33,8 +33,14 @@ public static class RuleIds
     /// <summary>A data store should be encrypted.</summary>
     public const string StoreEncryption = "CDKS1009";
 
+    /// <summary>A session table should expire its items.</summary>
+    public const string SessionExpiry = "CDKS1010";
+
     /// <summary>Snapshot should be supported.</summary>
     public const string SnapshotSupport = "CDKS1011";
+
+    /// <summary>A whole scope should not be destroyed.</summary>
+    public const string ScopeRemovalPolicy = "CDKS1012";
 
     /// <summary>Provisioned capacity should fit the quota.</summary>
     public const string ProvisionedCapacity = "CDKS2001";

@@ -6,8 +6,9 @@ namespace CdkSafety.Analyzers.Model;
 /// <summary>A call of a CDK method, such as <c>ManagedPolicy.FromAwsManagedPolicyName</c>, with what is known of its arguments.</summary>
 internal sealed class ServiceCall
 {
-    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy)
+    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy, string? scope = null)
     {
+        Scope = scope;
         DecidedBy = decidedBy;
         TypeName = typeName;
         MethodName = methodName;
@@ -29,6 +30,12 @@ internal sealed class ServiceCall
 
     /// <summary>See <see cref="Resource.DecidedBy"/>.</summary>
     public SyntaxNode? DecidedBy { get; }
+
+    /// <summary>
+    /// What everything is in that the call changes for certain, as the code names it: <c>this</c>. <see langword="null"/> for a call
+    /// about one resource, one that a decision may leave out, and any other call.
+    /// </summary>
+    public string? Scope { get; }
 
     /// <summary>The argument of the parameter <paramref name="parameter"/>; Absent when there is no such parameter.</summary>
     public PropertyValue Argument(string parameter)

@@ -16,17 +16,17 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.TemplateComparison;
 /// <summary>The same programs as the model sees them, met as the rules meet them: in an analysis of operation blocks.</summary>
 internal static class ModelledPrograms
 {
-    /// <summary>Reads all programs against the assemblies that the CDK ran with.</summary>
-    public static IReadOnlyList<ModelledResource> Read(IEnumerable<string> references)
+    /// <summary>Reads the programs of the comparison against the assemblies that the CDK ran with.</summary>
+    public static IReadOnlyList<ModelledResource> Read(IEnumerable<string> references) => Read(SynthesizedPrograms.Sources, references);
+
+    /// <summary>Reads these programs, by file name.</summary>
+    public static IReadOnlyList<ModelledResource> Read(IReadOnlyDictionary<string, string> sources, IEnumerable<string> references)
     {
-        var framework = Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
-            .Where(file => Path.GetFileName(file) is ['S', 'y', 's', 't', 'e', 'm', ..] or "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll")
-            .Where(IsManaged);
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Programs",
-            SynthesizedPrograms.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, options, source.Key)),
-            framework.Concat(references).Select(file => MetadataReference.CreateFromFile(file)),
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Value, options, source.Key)),
+            References(references),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
@@ -38,6 +38,14 @@ internal static class ModelledPrograms
         Assert.Empty(analysis);
         return collector.Resources.OrderBy(resource => resource.Place, StringComparer.Ordinal).ToList();
     }
+
+    /// <summary>These assemblies and .NET's own.</summary>
+    public static IEnumerable<MetadataReference> References(IEnumerable<string> assemblies) => Directory
+        .EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
+        .Where(file => Path.GetFileName(file) is ['S', 'y', 's', 't', 'e', 'm', ..] or "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll")
+        .Where(IsManaged)
+        .Concat(assemblies)
+        .Select(file => MetadataReference.CreateFromFile(file));
 
     private static bool IsManaged(string file)
     {

@@ -22,9 +22,12 @@ internal sealed class SynthesizedPrograms : IDisposable
     {
     }
 
-    /// <summary>The sources, by file name.</summary>
-    public static IReadOnlyDictionary<string, string> Sources { get; } = Directory
-        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "TemplateComparison", "Programs"), "*.cs")
+    /// <summary>The sources of the comparison, by file name.</summary>
+    public static IReadOnlyDictionary<string, string> Sources { get; } = In("TemplateComparison");
+
+    /// <summary>The sources in the folder Programs of a folder of these tests, by file name.</summary>
+    public static IReadOnlyDictionary<string, string> In(string folder) => Directory
+        .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder, "Programs"), "*.cs")
         .Order(StringComparer.Ordinal)
         .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
@@ -37,38 +40,57 @@ internal sealed class SynthesizedPrograms : IDisposable
     /// <summary>What the CDK rendered.</summary>
     public IReadOnlyList<SynthesizedResource> Resources { get; private set; } = [];
 
+    /// <summary>Builds and runs the programs of the comparison.</summary>
     public static SynthesizedPrograms Run()
     {
-        var programs = new SynthesizedPrograms();
-        programs.Build();
-        DotnetTool.Run(
-            programs._folder.Path,
-            new Dictionary<string, string>
-            {
-                ["CDK_OUTDIR"] = programs._folder["cdk.out"],
-                ["CDK_CONTEXT_JSON"] = """{"aws:cdk:enable-path-metadata":true}""",
-                ["JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION"] = "1",
-                ["PROGRAMS_SETTING"] = "from-outside",
-            },
-            programs._folder["bin", "Programs.dll"]).ShouldSucceed();
-        programs.Resources = Directory
-            .EnumerateFiles(programs._folder["cdk.out"], "*.template.json")
-            .Order(StringComparer.Ordinal)
-            .SelectMany(SynthesizedResource.ReadAll)
-            .ToList();
+        var programs = Build(Sources);
+        programs.Synthesize();
         return programs;
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private void Build()
+    /// <summary>Builds these sources, by file name, and does not run them yet.</summary>
+    public static SynthesizedPrograms Build(IReadOnlyDictionary<string, string> sources)
     {
-        foreach (var (name, text) in Sources)
+        var programs = new SynthesizedPrograms();
+        programs.WriteProject();
+        programs.Rebuild(sources);
+        return programs;
+    }
+
+    /// <summary>Writes sources, those of the same name anew, and builds all.</summary>
+    public void Rebuild(IReadOnlyDictionary<string, string> sources)
+    {
+        foreach (var (name, text) in sources)
         {
             File.WriteAllText(_folder[name], text);
         }
 
-        var project = _folder["Programs.csproj"];
+        DotnetTool.Run(_folder.Path, "build", _folder["Programs.csproj"], "--output", _folder["bin"]).ShouldSucceed();
+    }
+
+    /// <summary>Runs what was built last, and reads <see cref="Resources"/>.</summary>
+    public void Synthesize()
+    {
+        DotnetTool.Run(
+            _folder.Path,
+            new Dictionary<string, string>
+            {
+                ["CDK_OUTDIR"] = _folder["cdk.out"],
+                ["CDK_CONTEXT_JSON"] = """{"aws:cdk:enable-path-metadata":true}""",
+                ["JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION"] = "1",
+                ["PROGRAMS_SETTING"] = "from-outside",
+            },
+            _folder["bin", "Programs.dll"]).ShouldSucceed();
+        Resources = Directory
+            .EnumerateFiles(_folder["cdk.out"], "*.template.json")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(SynthesizedResource.ReadAll)
+            .ToList();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void WriteProject() =>
         new XElement(
             "Project",
             new XAttribute("Sdk", "Microsoft.NET.Sdk"),
@@ -83,7 +105,5 @@ internal sealed class SynthesizedPrograms : IDisposable
                 new[] { "Amazon.CDK.Lib", "Constructs" }.Select(id => new XElement(
                     "PackageReference",
                     new XAttribute("Include", id),
-                    new XAttribute("Version", CentralVersions.Of(id)))))).Save(project);
-        DotnetTool.Run(_folder.Path, "build", project, "--output", _folder["bin"]).ShouldSucceed();
-    }
+                    new XAttribute("Version", CentralVersions.Of(id)))))).Save(_folder["Programs.csproj"]);
 }

@@ -20,14 +20,16 @@ internal static class Analysis
     /// </summary>
     /// <param name="files">The paths and texts of the files.</param>
     /// <param name="configuration">An <c>.editorconfig</c> without its root line; none when null.</param>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Text)> files, string? configuration = null)
+    /// <param name="cdkVersion">The version of the CDK that the code refers to.</param>
+    /// <param name="enabled">A rule that runs even when it is off by default; none when null.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Text)> files, string? configuration = null, string cdkVersion = CdkReferences.Default, string? enabled = null)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             "Example",
             files.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(file.Text), parse, path: "/" + file.Path)),
-            CdkReferences.For(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            CdkReferences.For(cdkVersion),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Enabled(enabled)));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         if (errors.Length > 0)
         {
@@ -40,6 +42,9 @@ internal static class Analysis
             ? throw new InvalidOperationException(failure.GetMessage())
             : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> Enabled(string? id) =>
+        id is null || Rule.All[id].Descriptor.IsEnabledByDefault ? [] : [new(id, ReportDiagnostic.Warn)];
 
     private sealed class ConfigurationProvider(string? configuration) : AnalyzerConfigOptionsProvider
     {

@@ -74,7 +74,7 @@ public partial class DocumentationTests
     {
         var block = RulePage.Of(Rule.All[id]).Blocks.Single(block => block.Line == line);
 
-        var reported = await block.AnalyzeAsync();
+        var reported = await block.AnalyzeAsync(id);
 
         Assert.Equal(block.IsBad ? block.OtherIds.Append(id).Order(StringComparer.Ordinal) : [], reported);
     }

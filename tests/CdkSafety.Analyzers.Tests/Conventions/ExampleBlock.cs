@@ -20,22 +20,23 @@ namespace CdkSafety.Analyzers.Tests.Conventions;
 /// <param name="Language">The first word after the fence.</param>
 /// <param name="IsBad">Whether the rule reports the block.</param>
 /// <param name="OtherIds">Other rules that report it too: the words after <c>bad</c>.</param>
+/// <param name="IsNewest">Whether the block needs the newest version of the CDK: the word <c>newest</c>.</param>
 /// <param name="Line">Where it stands in the page.</param>
 /// <param name="Text">The block.</param>
-internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<string> OtherIds, int Line, string Text)
+internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<string> OtherIds, bool IsNewest, int Line, string Text)
 {
-    /// <summary>The ids that all rules together report for the block. The code must compile.</summary>
-    public async Task<ImmutableSortedSet<string>> AnalyzeAsync() =>
+    /// <summary>The ids that all rules together report for the block. The code must compile. A rule that is off by default is on for its own page.</summary>
+    public async Task<ImmutableSortedSet<string>> AnalyzeAsync(string id) =>
         Language == "ini"
-            ? await AnalyzeAsync("internal static class Empty { }", Text)
-            : await AnalyzeAsync(Source, null);
+            ? await AnalyzeAsync("internal static class Empty { }", Text, id)
+            : await AnalyzeAsync(Source, null, id);
 
     /// <summary>The C# block as the file that is compiled.</summary>
     public string Source => Wrap(Text);
 
-    private static async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration)
+    private async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration, string id)
     {
-        var diagnostics = await Analysis.RunAsync([("Example.cs", source)], configuration);
+        var diagnostics = await Analysis.RunAsync([("Example.cs", source)], configuration, IsNewest ? CdkReferences.Newest : CdkReferences.Default, id);
         return [.. diagnostics.Select(diagnostic => diagnostic.Id)];
     }
 

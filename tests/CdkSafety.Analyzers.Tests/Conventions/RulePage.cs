@@ -87,7 +87,7 @@ internal sealed class RulePage
 
             if (info.Length >= 2 && info[1] is "bad" or "good")
             {
-                yield return new ExampleBlock(info[0], info[1] == "bad", [.. info.Skip(2)], start, string.Join("\n", lines[start..i]));
+                yield return new ExampleBlock(info[0], info[1] == "bad", [.. info.Skip(2).Where(word => word != "newest")], info.Contains("newest"), start, string.Join("\n", lines[start..i]));
             }
         }
     }

@@ -27,6 +27,43 @@ internal static class RemovalPolicyScope
     public static bool IsFactory(IInvocationOperation invocation) =>
         invocation is { TargetMethod: { Name: Factory, IsStatic: true, ContainingType.Name: All or Missing }, Arguments.Length: 1 };
 
+    /// <summary>
+    /// The scope of a call on <c>RemovalPolicies.Of(scope)</c>, as the code names it, when the call is certain to be made and its scope
+    /// is more than one resource; <see langword="null"/> otherwise. Callers decide whether a method is called, so that only
+    /// constructors and the start of the app are certain.
+    /// </summary>
+    public static string? Whole(CdkCompilation cdk, MemberModel member, IInvocationOperation invocation)
+    {
+        if (invocation.TargetMethod.ContainingType.Name is not (All or Missing) || invocation.Instance is null || BranchAnalysis.IsDecided(invocation) ||
+            invocation.SemanticModel?.GetEnclosingSymbol(invocation.Syntax.SpanStart) is not (IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { Name: "Main" or "<Main>$" }))
+        {
+            return null;
+        }
+
+        var receiver = OperationShape.Unwrap(invocation.Instance);
+        if (OperationShape.SymbolOf(receiver) is ILocalSymbol local && member.WritesTo(local) is { Count: 1 } writes && writes[0].Value is { } value)
+        {
+            receiver = OperationShape.Unwrap(value);
+        }
+
+        if (receiver is not IInvocationOperation factory || !IsFactory(factory))
+        {
+            return null;
+        }
+
+        var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
+        for (var type = scope.Type; type is not null; type = type.BaseType)
+        {
+            // One resource is judged as that resource, and a scope that may be one is not known.
+            if (cdk.Describe(type) is { } described)
+            {
+                return described.Kind == CdkTypeKind.OtherConstruct || described.FullName == "Constructs.Construct" ? scope.Syntax.ToString() : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What the call makes of the construct that is its scope; nothing for a call that changes nothing.</summary>
     public static IEnumerable<MemberWrite> Changes(CdkCompilation cdk, IInvocationOperation invocation, bool onDefaultChild)
     {

@@ -53,6 +53,7 @@ public abstract class RemovalPolicyAnalyzer : ResourceAnalyzer
     /// <summary>What the fixes need to know of the resource.</summary>
     private protected static ImmutableDictionary<string, string?> Properties(Resource resource) => ImmutableDictionary<string, string?>.Empty
         .Add(DiagnosticProperties.ResourceType, resource.Type)
+        .Add(DiagnosticProperties.LacksReplacementPolicy, !resource.IsPartial && resource[PropertyPath.UpdateReplacePolicy].Kind == ValueKind.Absent ? "true" : "false")
         .Add(DiagnosticProperties.SupportsSnapshot, StatefulTypes.SupportsSnapshot(resource.Type) ? "true" : "false");
 
     /// <summary>The policies that keep the data of the resource, in words.</summary>

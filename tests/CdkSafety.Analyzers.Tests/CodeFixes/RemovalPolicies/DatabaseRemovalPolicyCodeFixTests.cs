@@ -60,7 +60,7 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
         Retain);
 
     [Fact]
-    public Task An_override_stays_text() => InStack(
+    public Task An_override_stays_text_and_is_repeated_for_replacements() => InStack(
         """
         var cluster = new CfnDBCluster(this, "Ledger", new CfnDBClusterProps());
         cluster.AddOverride("DeletionPolicy", [|"Delete"|]);
@@ -68,6 +68,24 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
         """
         var cluster = new CfnDBCluster(this, "Ledger", new CfnDBClusterProps());
         cluster.AddOverride("DeletionPolicy", "Retain");
+        cluster.AddOverride("UpdateReplacePolicy", "Retain");
+        """,
+        Retain);
+
+    [Fact]
+    public Task A_policy_for_deletion_alone_becomes_one_for_both() => InStack(
+        """
+        var a = new CfnDBCluster(this, "A", new CfnDBClusterProps());
+        a.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.DELETE|]; // for now
+        var b = new CfnDBCluster(this, "B", new CfnDBClusterProps());
+        b.ApplyRemovalPolicy([|RemovalPolicy.DESTROY|], new RemovalPolicyOptions { ApplyToUpdateReplacePolicy = false });
+        """,
+        """
+        var a = new CfnDBCluster(this, "A", new CfnDBClusterProps());
+        a.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN; // for now
+        a.CfnOptions.UpdateReplacePolicy = CfnDeletionPolicy.RETAIN;
+        var b = new CfnDBCluster(this, "B", new CfnDBClusterProps());
+        b.ApplyRemovalPolicy(RemovalPolicy.RETAIN);
         """,
         Retain);
 
@@ -111,6 +129,7 @@ public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalP
             """
             var cluster = new CfnDBCluster(this, "Ledger", new CfnDBClusterProps());
             cluster.AddOverride("DeletionPolicy", Deletion);
+            cluster.AddOverride("UpdateReplacePolicy", Deletion);
             """,
             members: "private const string Deletion = \"Retain\"; // for now"),
         Retain);

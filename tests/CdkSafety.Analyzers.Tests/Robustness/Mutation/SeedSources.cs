@@ -41,6 +41,7 @@ internal static class SeedSources
         where Repository.Has(rule.PagePath)
         from block in RulePage.Of(rule).Blocks
         where block.Language == "csharp"
+        where !block.IsNewest
         select new SeedSource($"{rule.PagePath}:{block.Line:D4}", block.Source);
 
     private static IEnumerable<SeedSource> ReadPrograms()
