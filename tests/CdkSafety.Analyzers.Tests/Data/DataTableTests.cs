@@ -28,7 +28,7 @@ public class DataTableTests
         string[] expected =
         [
             "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "ManagedPolicies.tsv", "PhysicalNames.tsv", "StatefulTypes.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "PhysicalNames.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
     }
