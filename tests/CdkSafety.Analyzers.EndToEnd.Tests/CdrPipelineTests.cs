@@ -8,53 +8,66 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests;
 /// <summary>The telecom sample, as a project that takes the package.</summary>
 public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun>
 {
-    private static readonly string WrongSource = TestEnvironment.InRepository("docs", "samples", "CdrPipeline", "CdrPipelineStack.cs");
+    private const string Stack = "CdrPipelineStack.cs";
+
+    // The corner that is written as larger apps are.
+    private const string Corner = "FraudDetection.cs";
 
     [Fact]
-    public void Build_reports_the_table_that_is_deleted() => ShouldReport(
+    public void Build_reports_the_tables_that_are_deleted() => ShouldReport(
         "CDKS1001",
-        ("WriteCapacity = 70000, RemovalPolicy = [|RemovalPolicy.DESTROY|]", 1));
+        (Stack, "WriteCapacity = 70000, RemovalPolicy = [|RemovalPolicy.DESTROY|]", 1),
+        (Corner, "environmentSuffix}\", [|CaseRemoval|])", 1),
+        (Corner, "scoreProps.RemovalPolicy = [|PipelineDefaults.Removal|]", 1),
+        (Corner, "CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.DELETE|]", 1));
 
     [Fact]
     public void Build_reports_capacity_of_table_and_index() => ShouldReport(
         "CDKS2001",
-        ("ReadCapacity = [|70000|]", 1),
-        ("WriteCapacity = [|70000|]", 2));
+        (Stack, "ReadCapacity = [|70000|]", 1),
+        (Stack, "WriteCapacity = [|70000|]", 2),
+        (Corner, "scoreProps.ReadCapacity = [|PipelineDefaults.PeakUnits|]", 1),
+        (Corner, "isProduction ? [|50_000|] : 100", 1),
+        (Corner, "WriteCapacityUnits\", [|55_000|])", 1));
 
     [Fact]
     public void Build_reports_both_auto_scaling_maxima() => ShouldReport(
         "CDKS2002",
-        ("MaxCapacity = [|80000|]", 2));
+        (Stack, "MaxCapacity = [|80000|]", 2));
 
     [Fact]
     public void Build_reports_the_engine() => ShouldReport(
         "CDKS3001",
-        ("EngineName = [|\"cassandra\"|]", 1));
+        (Stack, "EngineName = [|\"cassandra\"|]", 1));
 
     [Fact]
-    public void Build_reports_the_policy_that_cannot_be_attached() => ShouldReport(
+    public void Build_reports_the_policies_that_cannot_be_attached() => ShouldReport(
         "CDKS4001",
-        ("[|\"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy\"|]", 1));
+        (Corner, "\"AmazonAthenaFullAccess\", [|\"AWSLambdaFullAccess\"|]", 1),
+        (Corner, "Attach(analysts, [|PipelineDefaults.LambdaPolicy|])", 1),
+        (Stack, "[|\"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy\"|]", 1));
 
     [Fact]
     public void Build_reports_the_policy_that_does_not_exist() => ShouldReport(
         "CDKS4002",
-        ("[|\"AWSLambdaKinesisExecutionRole\"|]", 1));
+        (Stack, "[|\"AWSLambdaKinesisExecutionRole\"|]", 1));
 
     [Fact]
     public void Build_reports_the_names_without_the_suffix() => ShouldReport(
         "CDKS5001",
-        ("StreamName = [|\"cdr-ingest\"|]", 1),
-        ("BucketName = [|\"telecom-cdr-archive\"|]", 1),
-        ("TableName = [|\"subscriber-profiles\"|]", 1),
-        ("RoleName = [|\"subscriber-profiles-scaling\"|]", 1),
-        ("FunctionName = [|\"cdr-processor\"|]", 1),
-        ("ReplicationSubnetGroupIdentifier = [|\"cdr-dms-subnets\"|]", 1),
-        ("ReplicationInstanceIdentifier = [|\"cdr-migration\"|]", 1),
-        ("EndpointIdentifier = [|\"subscriber-source\"|]", 1),
-        ("ReplicationTaskIdentifier = [|\"subscriber-replication\"|]", 1),
-        ("Name = [|\"cdr_analytics\"|]", 1),
-        ("Name = [|\"cdr-archive-crawler\"|]", 1));
+        (Stack, "StreamName = [|\"cdr-ingest\"|]", 1),
+        (Stack, "BucketName = [|\"telecom-cdr-archive\"|]", 1),
+        (Stack, "TableName = [|\"subscriber-profiles\"|]", 1),
+        (Stack, "RoleName = [|\"subscriber-profiles-scaling\"|]", 1),
+        (Stack, "FunctionName = [|\"cdr-processor\"|]", 1),
+        (Stack, "ReplicationSubnetGroupIdentifier = [|\"cdr-dms-subnets\"|]", 1),
+        (Stack, "ReplicationInstanceIdentifier = [|\"cdr-migration\"|]", 1),
+        (Stack, "EndpointIdentifier = [|\"subscriber-source\"|]", 1),
+        (Stack, "ReplicationTaskIdentifier = [|\"subscriber-replication\"|]", 1),
+        (Stack, "Name = [|\"cdr_analytics\"|]", 1),
+        (Stack, "Name = [|\"cdr-archive-crawler\"|]", 1),
+        (Corner, "\"Devices\", [|\"fraud-devices\"|]", 1),
+        (Corner, "RoleName = [|\"fraud-analysts\"|]", 1));
 
     [Fact]
     public void Nothing_is_an_error_by_default() =>
@@ -97,9 +110,10 @@ public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun
     public void Fixed_app_keeps_its_databases()
     {
         run.RightTemplate.ShouldHaveNone(template => template.DatabasesThatAreDeleted());
-        var (_, table) = Assert.Single(run.RightTemplate.OfType("AWS::DynamoDB::Table"));
-        Assert.Equal("Retain", (string?)table["DeletionPolicy"]);
-        Assert.Equal("Retain", (string?)table["UpdateReplacePolicy"]);
+        var tables = run.RightTemplate.OfType("AWS::DynamoDB::Table").ToList();
+        Assert.Equal(5, tables.Count);
+        Assert.All(tables, table => Assert.Equal("Retain", (string?)table.Resource["DeletionPolicy"]));
+        Assert.All(tables, table => Assert.Equal("Retain", (string?)table.Resource["UpdateReplacePolicy"]));
     }
 
     [Fact]
@@ -131,9 +145,16 @@ public class CdrPipelineTests(CdrPipelineRun run) : IClassFixture<CdrPipelineRun
         json.Contains("{\"Ref\":\"EnvironmentSuffix\"}", StringComparison.Ordinal)
         || json.Contains("${EnvironmentSuffix}", StringComparison.Ordinal);
 
-    private void ShouldReport(string id, params (string Fragment, int Count)[] places)
+    [Fact]
+    public void Fixes_change_the_constant_of_one_use_and_no_other_file()
     {
-        var source = new SourceFile(WrongSource);
-        run.Wrong.ShouldReport([id], places.SelectMany(place => source.Expect(id, place.Fragment, place.Count)));
+        Assert.Contains("CaseRemoval = RemovalPolicy.RETAIN;", run.RightText(Corner), StringComparison.Ordinal);
+        Assert.Contains("isProduction ? 40_000 : 100", run.RightText(Corner), StringComparison.Ordinal);
+        Assert.Equal(System.IO.File.ReadAllText(Sample("PipelineDefaults.cs")), run.RightText("PipelineDefaults.cs"));
     }
+
+    private static string Sample(string file) => TestEnvironment.InRepository("docs", "samples", "CdrPipeline", file);
+
+    private void ShouldReport(string id, params (string File, string Fragment, int Count)[] places) =>
+        run.Wrong.ShouldReport([id], places.SelectMany(place => new SourceFile(Sample(place.File)).Expect(id, place.Fragment, place.Count)));
 }

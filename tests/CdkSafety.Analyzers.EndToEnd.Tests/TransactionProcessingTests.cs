@@ -9,12 +9,15 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests;
 public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFixture<TransactionProcessingRun>
 {
     [Fact]
-    public void Build_reports_the_three_ways_to_delete_a_database() => run.Wrong.ShouldReport(
+    public void Build_reports_the_ways_to_delete_a_database() => run.Wrong.ShouldReport(
         ["CDKS1001"],
         [
             .. Wrong("TransactionProcessingStack.cs").Expect("CDKS1001", "DeletionProtection = false, RemovalPolicy = [|RemovalPolicy.DESTROY|]"),
             .. Wrong("TransactionProcessingStack.cs").Expect("CDKS1001", "RemovalPolicy = [|SessionTableRemoval|]"),
             .. Wrong("ReportingCluster.cs").Expect("CDKS1001", "DeletionPolicy = [|CfnDeletionPolicy.DELETE|]"),
+            .. Wrong("DisputeTable.cs").Expect("CDKS1001", "environmentSuffix}\", [|RemovalPolicy.DESTROY|])"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS1001", "auditProps.RemovalPolicy = [|TransactionDefaults.Removal|]"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS1001", "AddOverride(\"DeletionPolicy\", [|\"Delete\"|])"),
         ]);
 
     [Fact]
@@ -36,11 +39,23 @@ public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFi
             .. Wrong("TransactionProcessingStack.cs").Expect("CDKS5001", "TableName = [|\"payment-sessions\"|]"),
             .. Wrong("TransactionProcessingStack.cs").Expect("CDKS5001", "FunctionName = [|\"payment-authoriser\"|]"),
             .. Wrong("ReportingCluster.cs").Expect("CDKS5001", "DbClusterIdentifier = [|\"transaction-reporting\"|]"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS5001", "name: [|\"settlement-statements\"|]"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS5001", "auditProps.TableName = [|TransactionDefaults.AuditTable|]"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS5001", "RoleName = [|\"settlement-operators\"|]"),
         ]);
 
     [Fact]
-    public void Build_has_nothing_against_capacity_engines_and_policies() =>
-        run.Wrong.ShouldNotReport("CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002");
+    public void Build_reports_capacity_and_policies_of_the_reconciliation() => run.Wrong.ShouldReport(
+        ["CDKS2001", "CDKS4001"],
+        [
+            .. Wrong("Reconciliation.cs").Expect("CDKS2001", "units: [|TransactionDefaults.BatchUnits|]"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS2001", "\"live\" ? [|48_000|] : 10"),
+            .. Wrong("Reconciliation.cs").Expect("CDKS4001", "\"CloudWatchReadOnlyAccess\", [|\"AWSLambdaReadOnlyAccess\"|]"),
+        ]);
+
+    [Fact]
+    public void Build_has_nothing_against_scaling_engines_and_other_policies() =>
+        run.Wrong.ShouldNotReport("CDKS2002", "CDKS3001", "CDKS4002");
 
     [Fact]
     public void Fixes_leave_nothing_to_report() => run.Right.ShouldNotReport(SampleRun.FixedRules);
@@ -51,7 +66,25 @@ public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFi
         Assert.NotEmpty(run.WrongTemplate.DatabasesThatAreDeleted());
         run.RightTemplate.ShouldHaveNone(template => template.DatabasesThatAreDeleted());
         Assert.Equal(2, run.RightTemplate.OfType("AWS::RDS::DBCluster").Count());
-        Assert.Single(run.RightTemplate.OfType("AWS::DynamoDB::Table"));
+        Assert.Equal(6, run.RightTemplate.OfType("AWS::DynamoDB::Table").Count());
+    }
+
+    [Fact]
+    public void Fixed_app_stays_inside_the_quota_and_attaches_what_AWS_has()
+    {
+        Assert.NotEmpty(run.WrongTemplate.CapacityAboveTheQuota());
+        Assert.NotEmpty(run.WrongTemplate.PoliciesThatCannotBeAttached());
+        run.RightTemplate.ShouldHaveNone(template => template.CapacityAboveTheQuota());
+        run.RightTemplate.ShouldHaveNone(template => template.PoliciesThatCannotBeAttached());
+    }
+
+    [Fact]
+    public void Fixes_change_the_constant_of_one_use_and_no_other_file()
+    {
+        Assert.Contains("SessionTableRemoval = RemovalPolicy.RETAIN;", run.RightText("TransactionProcessingStack.cs"), StringComparison.Ordinal);
+        Assert.Equal(
+            System.IO.File.ReadAllText(TestEnvironment.InRepository("docs", "samples", "TransactionProcessing", "TransactionDefaults.cs")),
+            run.RightText("TransactionDefaults.cs"));
     }
 
     [Fact]

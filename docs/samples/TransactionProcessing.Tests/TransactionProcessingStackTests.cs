@@ -60,10 +60,11 @@ public class TransactionProcessingStackTests
     [Fact]
     public void Session_table_is_deleted_with_the_stack()
     {
-        var tables = _template.FindResources("AWS::DynamoDB::Table");
-
-        var sessions = Assert.Single(tables).Value;
-        Assert.Equal("Delete", sessions["DeletionPolicy"]);
+        _template.HasResource("AWS::DynamoDB::Table", new Dictionary<string, object>
+        {
+            ["Properties"] = Match.ObjectLike(new Dictionary<string, object> { ["TableName"] = "payment-sessions" }),
+            ["DeletionPolicy"] = "Delete",
+        });
     }
 
     [Fact]
@@ -72,6 +73,17 @@ public class TransactionProcessingStackTests
         _template.HasResourceProperties("AWS::S3::Bucket", new Dictionary<string, object>
         {
             ["BucketName"] = "settlements-test",
+        });
+    }
+
+    [Fact]
+    public void Settlements_have_their_tables()
+    {
+        _template.ResourceCountIs("AWS::DynamoDB::Table", 6);
+        _template.HasResource("AWS::DynamoDB::Table", new Dictionary<string, object>
+        {
+            ["Properties"] = Match.ObjectLike(new Dictionary<string, object> { ["TableName"] = "settlement-disputes-test" }),
+            ["DeletionPolicy"] = "Delete",
         });
     }
 

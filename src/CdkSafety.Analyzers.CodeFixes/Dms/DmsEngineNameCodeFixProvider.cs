@@ -103,7 +103,7 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         string Parameter(string name, bool isSecret)
         {
             var id = side + name;
-            var local = Unused(site, endpoint, char.ToLowerInvariant(id[0]) + id.Substring(1));
+            var local = LocalNames.Unused(site, endpoint.Statement, char.ToLowerInvariant(id[0]) + id.Substring(1));
             var type = ("Type", Expressions.Text("String"));
             var props = isSecret
                 ? Expressions.Create(site, parameterProps, type, ("NoEcho", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)))
@@ -122,19 +122,6 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
     /// <summary>The nested property class of the endpoint's settings, as this version of the CDK has it.</summary>
     private static INamedTypeSymbol? SettingsType(FixSite site, string settings) =>
         site.Model.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.DMS.CfnEndpoint+" + settings + "Property");
-
-    /// <summary>A name that no local or other symbol in reach has.</summary>
-    private static string Unused(FixSite site, Endpoint endpoint, string name)
-    {
-        var taken = new HashSet<string>(endpoint.Statement.Parent!.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(static variable => variable.Identifier.ValueText), StringComparer.Ordinal);
-        var candidate = name;
-        for (var number = 2; taken.Contains(candidate) || !site.Model.LookupSymbols(endpoint.Statement.SpanStart, name: candidate).IsEmpty; number++)
-        {
-            candidate = name + number.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return candidate;
-    }
 
     private sealed class Endpoint
     {

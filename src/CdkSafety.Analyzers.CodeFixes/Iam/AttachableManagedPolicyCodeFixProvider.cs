@@ -21,6 +21,9 @@ namespace CdkSafety.Analyzers.CodeFixes.Iam;
 public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvider(RuleIds.AttachableManagedPolicy)
 {
     private const string IamNamespace = "Amazon.CDK.AWS.IAM";
+    // `dotnet format` applies one key a rule: what is best for a policy has the same key for all of them.
+    private const string BestKey = RuleIds.AttachableManagedPolicy + ".Best";
+
     private const string DynamoDbScalingPolicy = "AWSApplicationAutoscalingDynamoDBTablePolicy";
 
     // What AWS's own policy for the service-linked role allows. Source: AWS managed policy reference, seen 2026-11-22.
@@ -34,7 +37,7 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         {
             if (PolicyText.With(site, site.Expression, successor) is not null)
             {
-                yield return new CdkCodeFix("Use '" + successor + "'", RuleIds.AttachableManagedPolicy + ".Successor", (current, cancellationToken) =>
+                yield return new CdkCodeFix("Use '" + successor + "'", BestKey, (current, cancellationToken) =>
                     current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, successor), cancellationToken));
             }
 
@@ -46,7 +49,7 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
             yield break;
         }
 
-        yield return new CdkCodeFix("Remove the policy: its service attaches it by itself", RuleIds.AttachableManagedPolicy + ".Remove", (current, _) =>
+        yield return new CdkCodeFix("Remove the policy: its service attaches it by itself", BestKey, (current, _) =>
             Task.FromResult(current.Document.WithSyntaxRoot(Remove(current) ?? current.Root)));
 
         if (RoleOf(site) is not null)

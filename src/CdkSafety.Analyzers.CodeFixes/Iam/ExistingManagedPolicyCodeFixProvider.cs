@@ -18,7 +18,7 @@ public sealed class ExistingManagedPolicyCodeFixProvider() : CdkCodeFixProvider(
     {
         if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } path && AwsCall(site, path) is not null)
         {
-            yield return new CdkCodeFix("Use FromAwsManagedPolicyName", RuleIds.ExistingManagedPolicy + ".Aws", (current, _) =>
+            yield return new CdkCodeFix("Use FromAwsManagedPolicyName", RuleIds.ExistingManagedPolicy + ".1", (current, _) =>
                 AwsCall(current, path) is var (call, replacement) ? current.ReplaceAsync(call, replacement) : Task.FromResult(current.Document));
         }
 

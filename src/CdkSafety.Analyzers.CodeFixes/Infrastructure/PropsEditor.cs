@@ -64,17 +64,40 @@ internal static class PropsEditor
         if (expressions.SeparatorCount == expressions.Count)
         {
             parts.Add(assignment.WithLeadingTrivia(indentation));
-            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(expressions.GetSeparator(expressions.SeparatorCount - 1).TrailingTrivia));
+            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineEnd(expressions.GetSeparator(expressions.SeparatorCount - 1).TrailingTrivia)));
         }
         else
         {
             var isOnOwnLine = indentation.Count > 0;
             parts[parts.Count - 1] = last.WithTrailingTrivia();
             parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isOnOwnLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-            parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(last.GetTrailingTrivia()));
+            parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(LineEnd(last.GetTrailingTrivia())));
         }
 
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
+    }
+
+    /// <summary>The creation with <paramref name="member"/> set to <paramref name="value"/> in its initializer, which it gets when it has none.</summary>
+    public static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string member, ExpressionSyntax value)
+    {
+        if (creation.Initializer is { } existing)
+        {
+            return creation.ReplaceNode(existing, Set(existing, member, value));
+        }
+
+        var initializer = Set(
+            SyntaxFactory.InitializerExpression(
+                SyntaxKind.ObjectInitializerExpression,
+                SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(SyntaxFactory.Space),
+                default,
+                SyntaxFactory.Token(SyntaxKind.CloseBraceToken)),
+            member,
+            value);
+        var trailing = creation.GetTrailingTrivia();
+        BaseObjectCreationExpressionSyntax bare = creation is ObjectCreationExpressionSyntax named
+            ? named.WithArgumentList(null).WithType(named.Type.WithTrailingTrivia(SyntaxFactory.Space))
+            : creation.WithTrailingTrivia(SyntaxFactory.Space);
+        return bare.WithInitializer(initializer).WithTrailingTrivia(trailing);
     }
 
     /// <summary>The list without the element <paramref name="index"/>, line ends and the other elements as they were.</summary>
@@ -137,6 +160,20 @@ internal static class PropsEditor
         return leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
             ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
             : SyntaxFactory.TriviaList();
+    }
+
+    /// <summary>The trivia without comments, which belong to what they stand behind: the line's end, or the space before a brace.</summary>
+    private static SyntaxTriviaList LineEnd(SyntaxTriviaList trivia)
+    {
+        for (var i = 0; i < trivia.Count; i++)
+        {
+            if (!trivia[i].IsKind(SyntaxKind.WhitespaceTrivia) && !trivia[i].IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                return SyntaxFactory.TriviaList(trivia.Where(static piece => piece.IsKind(SyntaxKind.EndOfLineTrivia)));
+            }
+        }
+
+        return trivia;
     }
 
     /// <summary>The white space before an expression that starts its line; nothing when it does not.</summary>

@@ -23,6 +23,22 @@ internal static class OptionDefinitions
         "Construct ids of databases that may be deleted with their stack, such as a session table; `*` stands for any characters.",
         static text => (true, List(text)));
 
+    /// <summary>Which resource types hold data, beyond and without those of the table.</summary>
+    public static readonly OptionDefinition<StatefulTypeChanges> StatefulResourceTypes = new(
+        "cdk_safety.stateful_resource_types",
+        "a list of resource types separated by commas, each with + or - before it",
+        string.Empty,
+        "Resource types to take for stores of data, `+AWS::SQS::Queue`, or not to, `-AWS::SSM::Parameter`; `+AWS::X::Y=database` also says what kind of store it is. The removal policies of log groups, queues, caches and compute are judged when they are added here, and only then.",
+        static text => StatefulTypeChanges.TryParse(List(text), out var changes) ? (true, changes) : (false, StatefulTypeChanges.None));
+
+    /// <summary>Stacks whose data may go.</summary>
+    public static readonly OptionDefinition<ImmutableArray<string>> EphemeralStacks = new(
+        "cdk_safety.ephemeral_stacks",
+        "a list of class names separated by commas",
+        string.Empty,
+        "Names of stack classes that are made to be thrown away, such as previews and test stacks; `*` stands for any characters. The rules of data protection, CDKS1001 to CDKS1013, are silent in them.",
+        static text => (true, List(text)));
+
     /// <summary>The names by which a value is taken for the environment.</summary>
     public static readonly OptionDefinition<ImmutableHashSet<string>> EnvironmentSuffixNames = new(
         "cdk_safety.environment_suffix_names",
@@ -41,7 +57,7 @@ internal static class OptionDefinitions
 
     /// <summary>All options, in the order of the documentation.</summary>
     public static ImmutableArray<OptionDefinition> All { get; } =
-        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, RemovalPolicyExcludedIds, EnvironmentSuffixNames, ExcludedNames);
+        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, StatefulResourceTypes, EphemeralStacks, RemovalPolicyExcludedIds, EnvironmentSuffixNames, ExcludedNames);
 
     private static ImmutableArray<string> List(string text)
     {

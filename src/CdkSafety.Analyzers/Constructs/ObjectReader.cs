@@ -232,7 +232,7 @@ internal sealed class ObjectReader
     }
 
     private static PropertyValue? Part(PropertyValue owner, string name, SyntaxNode use) =>
-        owner.Kind == ValueKind.Object ? owner.Member(name)?.SeenAt(use) : null;
+        owner.Kind == ValueKind.Object ? owner.Read(name, use) : null;
 
     private static string ElementName(int index) => TupleElement + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -140,10 +140,22 @@ internal static class OperationShape
     }
 
     /// <summary>The array, tuple or struct of which an assignment to <paramref name="target"/> changes a part; otherwise <see langword="null"/>.</summary>
-    public static IOperation? ChangedPart(IOperation target) => target switch
+    public static IOperation? ChangedPart(IOperation target)
     {
-        IArrayElementReferenceOperation { ArrayReference: var array } => array,
-        IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation } => owner,
-        _ => null,
-    };
+        IOperation? whole = null;
+        while (true)
+        {
+            switch (Unwrap(target))
+            {
+                case IArrayElementReferenceOperation element:
+                    whole = target = element.ArrayReference;
+                    break;
+                case IFieldReferenceOperation { Instance: { } owner and not IInstanceReferenceOperation }:
+                    whole = target = owner;
+                    break;
+                default:
+                    return whole;
+            }
+        }
+    }
 }

@@ -253,12 +253,24 @@ internal sealed class ValueResolver
     private PropertyValue ReadCoalesce(ICoalesceOperation coalesce, Resolution resolution)
     {
         var value = Resolve(coalesce.Value, resolution);
-        return value.Kind switch
+        switch (value.Kind)
         {
-            ValueKind.Absent => Resolve(coalesce.WhenNull, resolution),
-            ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern => value,
-            _ => PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(coalesce.WhenNull, resolution)), coalesce.Syntax),
-        };
+            case ValueKind.Absent:
+                return Resolve(coalesce.WhenNull, resolution);
+            case ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern:
+                return value;
+            case ValueKind.Conditional when !value.IsEach:
+                // The branches that are null have what follows.
+                var branches = ImmutableArray.CreateBuilder<PropertyValue>(value.Items.Length);
+                foreach (var branch in value.Items)
+                {
+                    branches.Add(branch.Kind == ValueKind.Absent ? Resolve(coalesce.WhenNull, resolution) : branch);
+                }
+
+                return PropertyValue.Conditional(branches.ToImmutable(), coalesce.Syntax, value.ProductionBranch);
+            default:
+                return PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(coalesce.WhenNull, resolution)), coalesce.Syntax);
+        }
     }
 
     private PropertyValue ReadConditionalAccess(IConditionalAccessOperation access, Resolution resolution)

@@ -70,6 +70,8 @@ internal static class ConstructProjections
         transform = text switch
         {
             "removal-policy" => ProjectionTransform.RemovalPolicy,
+            "days" => ProjectionTransform.Days,
+            "activity" => ProjectionTransform.Activity,
             "billing-mode" => ProjectionTransform.BillingMode,
             "service-namespace" => ProjectionTransform.ServiceNamespace,
             _ => ProjectionTransform.Value,

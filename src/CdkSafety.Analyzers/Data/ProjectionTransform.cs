@@ -9,6 +9,12 @@ internal enum ProjectionTransform
     /// <summary>A member of the <c>RemovalPolicy</c> enum becomes the two resource attributes.</summary>
     RemovalPolicy,
 
+    /// <summary>A <c>Duration</c> becomes a number of days.</summary>
+    Days,
+
+    /// <summary>A Boolean becomes <c>ACTIVE</c> or <c>INACTIVE</c>.</summary>
+    Activity,
+
     /// <summary>A member of DynamoDB's <c>BillingMode</c> enum: the default, PROVISIONED, is left out.</summary>
     BillingMode,
 

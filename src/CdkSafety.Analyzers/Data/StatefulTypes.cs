@@ -34,9 +34,9 @@ internal static class StatefulTypes
         var types = new Dictionary<string, StatefulType>(rows.Count, StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row.Length >= 5)
+            if (row.Length >= 6)
             {
-                types[row[0]] = new StatefulType(row[0], row[1], row[2], DataTable.IsYes(row[3]));
+                types[row[0]] = new StatefulType(row[0], row[1], row[2], DataTable.IsYes(row[3]), DataTable.Optional(row[4]));
             }
         }
 

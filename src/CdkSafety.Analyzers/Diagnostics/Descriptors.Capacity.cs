@@ -21,4 +21,22 @@ public static partial class Descriptors
         RuleCategories.Capacity,
         DiagnosticSeverity.Warning,
         "Application Auto Scaling accepts a maximum above the DynamoDB quota for one table. Nothing fails at deployment; the scale-out that passes the quota fails at run time, under load.");
+
+    /// <summary>CDKS2003. Arguments: what is too high, with its number, and the maximum.</summary>
+    public static readonly DiagnosticDescriptor ScalingBounds = Create(
+        RuleIds.ScalingBounds,
+        "Scaling bounds should be consistent",
+        "{0} is above the maximum of {1}: the scaling is refused when the app is synthesized or deployed; keep it at or below the maximum",
+        RuleCategories.Capacity,
+        DiagnosticSeverity.Warning,
+        "A minimum or a seed capacity above the maximum leaves no capacity to scale to. The L2 constructs of the CDK throw on some of these; on the CloudFormation level nothing looks at them before Application Auto Scaling refuses.");
+
+    /// <summary>CDKS2004. Arguments: the table's name and type, the billing mode, the property.</summary>
+    public static readonly DiagnosticDescriptor OnDemandCapacity = Create(
+        RuleIds.OnDemandCapacity,
+        "An on-demand table should not provision capacity",
+        "{0} is billed as {1} and sets {2}, which belongs to the other billing mode: it is refused or dropped; remove it",
+        RuleCategories.Capacity,
+        DiagnosticSeverity.Warning,
+        "A DynamoDB table is either provisioned, with read and write capacity, or on demand, with optional maxima of request units. What belongs to the other mode makes the synthesis or the deployment fail, or is dropped without a word.");
 }

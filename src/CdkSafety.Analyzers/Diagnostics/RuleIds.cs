@@ -9,11 +9,44 @@ public static class RuleIds
     /// <summary>A database should outlive its stack.</summary>
     public const string DatabaseRemovalPolicy = "CDKS1001";
 
+    /// <summary>A stateful resource should outlive its stack.</summary>
+    public const string StatefulRemovalPolicy = "CDKS1002";
+
+    /// <summary>A database should say what happens to it.</summary>
+    public const string MissingRemovalPolicy = "CDKS1003";
+
+    /// <summary>Replacement should keep what deletion keeps.</summary>
+    public const string ReplacementPolicy = "CDKS1004";
+
+    /// <summary>Deletion protection should stay on.</summary>
+    public const string DeletionProtection = "CDKS1005";
+
+    /// <summary>A DynamoDB table should have point-in-time recovery.</summary>
+    public const string PointInTimeRecovery = "CDKS1006";
+
+    /// <summary>A data store should not be emptied on deletion.</summary>
+    public const string EmptiedStore = "CDKS1007";
+
+    /// <summary>Backups should stay on.</summary>
+    public const string BackupRetention = "CDKS1008";
+
+    /// <summary>A data store should be encrypted.</summary>
+    public const string StoreEncryption = "CDKS1009";
+
+    /// <summary>Snapshot should be supported.</summary>
+    public const string SnapshotSupport = "CDKS1011";
+
     /// <summary>Provisioned capacity should fit the quota.</summary>
     public const string ProvisionedCapacity = "CDKS2001";
 
     /// <summary>Auto scaling should stay inside the quota.</summary>
     public const string AutoScalingMaximum = "CDKS2002";
+
+    /// <summary>Scaling bounds should be consistent.</summary>
+    public const string ScalingBounds = "CDKS2003";
+
+    /// <summary>An on-demand table should not provision capacity.</summary>
+    public const string OnDemandCapacity = "CDKS2004";
 
     /// <summary>A DMS engine should exist.</summary>
     public const string DmsEngineName = "CDKS3001";

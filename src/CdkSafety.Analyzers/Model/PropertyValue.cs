@@ -100,6 +100,9 @@ internal sealed class PropertyValue
     /// <summary>A value that is not set.</summary>
     public static PropertyValue Absent(SyntaxNode? node = null) => new(ValueKind.Absent, node);
 
+    /// <summary>A value that somebody wrote as the enum member <paramref name="enumMember"/>, and that the template leaves out: it is the default there.</summary>
+    public static PropertyValue LeftOut(string enumMember) => new(ValueKind.Absent, null) { EnumMember = enumMember };
+
     /// <summary>A value of which nothing is known but, perhaps, the name of the symbol it reads.</summary>
     public static PropertyValue Unknown(SyntaxNode? node = null, string? name = null) => new(ValueKind.Unknown, node) { Name = name };
 
@@ -214,6 +217,26 @@ internal sealed class PropertyValue
         var value = Decided();
         value._node = node;
         return value;
+    }
+
+    /// <summary>
+    /// The member of this name as <paramref name="use"/> reads it; <see langword="null"/> when there is none. Of an argument that
+    /// decides, the member decides too, where it stands in the call.
+    /// </summary>
+    public PropertyValue? Read(string name, SyntaxNode use)
+    {
+        if (Member(name) is not { } member)
+        {
+            return null;
+        }
+
+        if (!IsDecided || _node is null)
+        {
+            return member.SeenAt(use);
+        }
+
+        var isInCall = member._node is { } place && place.SyntaxTree == _node.SyntaxTree && _node.Span.Contains(place.Span);
+        return (isInCall ? member : member.SeenAt(_node)).Decided().From(use.GetLocation());
     }
 
     /// <summary>The same object with <paramref name="member"/> in the place of its earlier member of that name.</summary>
@@ -349,12 +372,12 @@ internal sealed class PropertyValue
     /// <summary>A constant to name in a message: this one, or the first branch's.</summary>
     public PropertyValue Representative => Kind == ValueKind.Conditional ? Items[0].Representative : this;
 
-    /// <summary>The same value with every constant replaced by <paramref name="map"/>; other kinds stay.</summary>
+    /// <summary>The same value with every constant and every object replaced by <paramref name="map"/>; other kinds stay.</summary>
     public PropertyValue Map(Func<PropertyValue, PropertyValue> map)
     {
         switch (Kind)
         {
-            case ValueKind.Constant:
+            case ValueKind.Constant or ValueKind.Object:
                 var mapped = map(this);
                 return new(mapped.Kind, _node)
                 {

@@ -40,6 +40,37 @@ internal abstract class Resource
     /// <summary>Every value that is set at <paramref name="path"/>, in which <c>*</c> stands for each element of a list.</summary>
     public abstract IEnumerable<PropertyValue> Find(PropertyPath path);
 
+    /// <summary>
+    /// Every object that <paramref name="path"/> names, with its members by their names in the template; of a construct's props,
+    /// the objects whose members become those of that path.
+    /// </summary>
+    public abstract IEnumerable<PropertyValue> FindObjects(PropertyPath path);
+
+    /// <summary>
+    /// The same as <see cref="Find(PropertyPath)"/>; of a path to the values of a list of Key/Value pairs, only the values of the
+    /// pairs with <paramref name="key"/>, and those of construct members that become such a pair.
+    /// </summary>
+    public IEnumerable<PropertyValue> Find(PropertyPath path, string? key)
+    {
+        if (key is null)
+        {
+            return Find(path);
+        }
+
+        var values = new List<PropertyValue>();
+        var hasPairs = false;
+        foreach (var pair in Find(new PropertyPath(path.Segments.RemoveAt(path.Segments.Length - 1))))
+        {
+            hasPairs = true;
+            if (pair.Navigate(new PropertyPath("Key")).Is(key))
+            {
+                values.Add(pair.Navigate(new PropertyPath("Value")));
+            }
+        }
+
+        return hasPairs ? values : Find(path);
+    }
+
     /// <summary>What to call the resource in a message: its id in quotes and its type, or its type alone.</summary>
     public string DisplayName => Id is null ? Type : "'" + Id + "' (" + Type + ")";
 }

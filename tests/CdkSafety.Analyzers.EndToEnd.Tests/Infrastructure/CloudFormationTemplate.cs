@@ -118,6 +118,8 @@ internal sealed class CloudFormationTemplate
          let arn = policy!.ToJsonString()
          where arn.Contains("AWSApplicationAutoScalingDynamoDBTablePolicy", StringComparison.OrdinalIgnoreCase)
              || arn.Contains(":policy/AWSLambdaKinesisExecutionRole", StringComparison.OrdinalIgnoreCase)
+             || arn.Contains(":policy/AWSLambdaFullAccess", StringComparison.OrdinalIgnoreCase)
+             || arn.Contains(":policy/AWSLambdaReadOnlyAccess", StringComparison.OrdinalIgnoreCase)
          select $"{resource.Id}: {arn}").ToList();
 
     /// <summary>The physical names that say nothing of the environment.</summary>

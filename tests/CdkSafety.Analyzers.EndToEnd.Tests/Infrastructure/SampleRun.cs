@@ -62,6 +62,13 @@ public abstract class SampleRun
 
     internal CloudFormationTemplate RightTemplate => _rightTemplate.Value;
 
+    /// <summary>A file of the sample as the fixes left it.</summary>
+    internal string RightText(string file)
+    {
+        _ = _formatted.Value;
+        return File.ReadAllText(Path.Combine(_consumer.Value.Folder, file));
+    }
+
     private CloudFormationTemplate Synthesize(Lazy<BuildResult> build, string name)
     {
         _ = build.Value;

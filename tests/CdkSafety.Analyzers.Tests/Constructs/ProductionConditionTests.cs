@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using CdkSafety.Analyzers.Rules.Databases;
+using CdkSafety.Analyzers.Rules.RemovalPolicies;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 

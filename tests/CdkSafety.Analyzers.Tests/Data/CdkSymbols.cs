@@ -67,6 +67,30 @@ internal sealed class CdkSymbols
         return types.Count > 0;
     }
 
+    /// <summary>Whether the props of an L1 have a template path, by names that ignore case; below an untyped member anything may stand.</summary>
+    public bool HasProperty(string props, string path)
+    {
+        var type = Find(props);
+        var first = path.Split('.')[0];
+        return type is not null && type.GetMembers().OfType<IPropertySymbol>().Any(property => property.Name.Equals(first, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The properties of the L2 level's own props classes that a test asks for, as "class member", sorted.</summary>
+    public IEnumerable<string> PropsMembers(Func<IPropertySymbol, bool> isWanted) =>
+        from type in Types(_library.GlobalNamespace)
+        where type.TypeKind == TypeKind.Class && type.ContainingType is null && !type.Name.StartsWith("Cfn", StringComparison.Ordinal) && IsStruct(type)
+        from property in type.GetMembers().OfType<IPropertySymbol>()
+        where isWanted(property)
+        let name = type.ToDisplayString() + " " + property.Name
+        orderby name
+        select name;
+
+    // The jsii runtime marks a props class as a value, not as something that lives in the JavaScript process.
+    private static bool IsStruct(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "JsiiByValueAttribute");
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) =>
+        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(Types));
+
     private static IEnumerable<ITypeSymbol> Step(ITypeSymbol type, string step)
     {
         var name = step.Replace("[]", "", StringComparison.Ordinal);
@@ -105,7 +129,8 @@ internal sealed class CdkSymbols
         }
     }
 
-    private static string Plain(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString().TrimEnd('?');
+    /// <summary>The name of a type without its question mark.</summary>
+    public static string Plain(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString().TrimEnd('?');
 
     private static Dictionary<string, string> ReadL1Classes()
     {

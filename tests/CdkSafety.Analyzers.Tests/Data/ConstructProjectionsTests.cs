@@ -15,8 +15,16 @@ public class ConstructProjectionsTests
         AWS.CloudFront.Experimental.EdgeFunctionProps LogRemovalPolicy
         AWS.CloudWatch.AnomalyDetectionAlarmProps AlarmName
         AWS.CloudWatch.PromQLAlarmProps AlarmName
+        AWS.DynamoDB.ReplicaTableProps PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
+        AWS.DynamoDB.TableOptions PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
         AWS.DynamoDB.TableOptions ReplicaRemovalPolicy
+        AWS.DynamoDB.TableProps PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
         AWS.DynamoDB.TableProps ReplicaRemovalPolicy
+        AWS.DynamoDB.TablePropsV2 PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
+        AWS.DynamoDB.TablePropsV2 Replicas[].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
+        AWS.DynamoDB.TableV2MultiAccountReplicaProps DeletionProtection
+        AWS.DynamoDB.TableV2MultiAccountReplicaProps PointInTimeRecovery
+        AWS.DynamoDB.TableV2MultiAccountReplicaProps PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled
         AWS.DynamoDB.TableV2MultiAccountReplicaProps RemovalPolicy
         AWS.DynamoDB.TableV2MultiAccountReplicaProps TableName
         AWS.EKS.AccessEntryProps RemovalPolicy
@@ -79,6 +87,8 @@ public class ConstructProjectionsTests
         AWS.Lambda.FunctionProps LogRemovalPolicy
         AWS.Lambda.Nodejs.NodejsFunctionProps LogRemovalPolicy
         AWS.Lambda.SingletonFunctionProps LogRemovalPolicy
+        AWS.RDS.DatabaseClusterFromSnapshotProps DeleteAutomatedBackups
+        AWS.RDS.DatabaseClusterProps DeleteAutomatedBackups
         AWS.Scheduler.ScheduleGroupProps RemovalPolicy
         AWS.Scheduler.ScheduleGroupProps ScheduleGroupName
         AWS.Scheduler.ScheduleProps ScheduleName
@@ -124,6 +134,7 @@ public class ConstructProjectionsTests
         AWS.DynamoDB.ThroughputProps ReadCapacity.options.SeedCapacity
         AWS.DynamoDB.ThroughputProps WriteCapacity.options.SeedCapacity
         AWS.EC2.KeyPairProps KeyPairName
+        AWS.ECR.RepositoryProps EmptyOnDelete
         AWS.Kinesis.StreamProps RemovalPolicy
         AWS.RDS.ParameterGroupProps RemovalPolicy
         """;
@@ -183,6 +194,59 @@ public class ConstructProjectionsTests
         Assert.All(All.Where(row => row.Path.StartsWith('@')), row => Assert.Equal(Projection.RemovalPolicyPath, row.Path));
         Assert.All(All.Where(row => row.Transform == ProjectionTransform.RemovalPolicy), row => Assert.EndsWith("RemovalPolicy", row.Member, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_member_that_takes_a_removal_policy_is_projected()
+    {
+        // What ApplyRemovalPolicy falls back to where its policy is not set: it belongs to no resource by itself.
+        string[] others = ["Amazon.CDK.RemovalPolicyOptions Default"];
+        var members = CdkSymbols.Of(CdkReferences.Newest).PropsMembers(property => CdkSymbols.Plain(property.Type) == "Amazon.CDK.RemovalPolicy").ToArray();
+        Assert.Equal(115, members.Length);
+        Assert.Equal(others, members.Except(All.Where(row => row.Transform == ProjectionTransform.RemovalPolicy).Select(row => row.Props + " " + row.Member)));
+    }
+
+    [Fact]
+    public void Every_member_that_guards_data_is_projected()
+    {
+        // Members of these names that guard no store, and why they have no row.
+        Dictionary<string, string> others = new()
+        {
+            ["Amazon.CDK.AWS.AutoScaling.AutoScalingGroupProps DeletionProtection"] = "a group of instances holds no data",
+            ["Amazon.CDK.AWS.AutoScaling.CommonAutoScalingGroupProps DeletionProtection"] = "a group of instances holds no data",
+            ["Amazon.CDK.AWS.AutoScaling.EbsDeviceOptions Encrypted"] = "a block device of a launch template",
+            ["Amazon.CDK.AWS.CodeBuild.S3LoggingOptions Encrypted"] = "objects in a bucket, which S3 encrypts",
+            ["Amazon.CDK.AWS.DynamoDB.TableOptionsV2 DeletionProtection"] = "a base that nothing takes",
+            ["Amazon.CDK.AWS.DynamoDB.TableOptionsV2 PointInTimeRecovery"] = "a base that nothing takes",
+            ["Amazon.CDK.AWS.EC2.EbsDeviceOptions Encrypted"] = "a block device of an instance",
+            ["Amazon.CDK.AWS.EC2.EbsDeviceProps Encrypted"] = "a block device of an instance",
+            ["Amazon.CDK.AWS.ECS.AddCapacityOptions DeletionProtection"] = "a group of instances holds no data",
+            ["Amazon.CDK.AWS.ECS.ServiceManagedEBSVolumeConfiguration Encrypted"] = "a volume that a task brings along",
+            ["Amazon.CDK.AWS.EKS.AutoScalingGroupCapacityOptions DeletionProtection"] = "a group of instances holds no data",
+            ["Amazon.CDK.AWS.EKS.ClusterOptions DeletionProtection"] = "a cluster of compute",
+            ["Amazon.CDK.AWS.EKS.ClusterProps DeletionProtection"] = "a cluster of compute",
+            ["Amazon.CDK.AWS.EKS.FargateClusterProps DeletionProtection"] = "a cluster of compute",
+            ["Amazon.CDK.AWS.EKSv2.AutoScalingGroupCapacityOptions DeletionProtection"] = "a group of instances holds no data",
+            ["Amazon.CDK.AWS.Logs.LogGroupProps DeletionProtectionEnabled"] = "logs are kept on request alone",
+            ["Amazon.CDK.AWS.RDS.DatabaseInstanceNewProps BackupRetention"] = "a base of source and replica, whose 0 means different things",
+            ["Amazon.CDK.AWS.RDS.DatabaseInstanceReadReplicaProps BackupRetention"] = "a replica is backed up at its source",
+            ["Amazon.CDK.AWS.RDS.InstanceProps DeleteAutomatedBackups"] = "the backups are those of the cluster",
+        };
+        string[] names =
+        [
+            "AutoDeleteImages", "AutoDeleteObjects", "BackupRetention", "DeleteAutomatedBackups", "DeletionProtection", "DeletionProtectionEnabled", "EmptyOnDelete",
+            "Encrypted", "PointInTimeRecovery", "StorageEncrypted", "TimeToLiveAttribute",
+        ];
+        var members = CdkSymbols.Of(CdkReferences.Newest).PropsMembers(property =>
+            names.Contains(property.Name) && CdkSymbols.Plain(property.Type) is "bool" or "string" or "Amazon.CDK.Duration" or "Amazon.CDK.AWS.AutoScaling.DeletionProtection");
+        Assert.Equal(others.Keys.Order(StringComparer.Ordinal), members.Except(All.Select(row => row.Props + " " + row.Member)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Amazon.CDK.AWS.RDS.DatabaseClusterProps", "Backup.Retention", ProjectionTransform.Days)]
+    [InlineData("Amazon.CDK.AWS.Cognito.UserPoolProps", "DeletionProtection", ProjectionTransform.Activity)]
+    [InlineData("Amazon.CDK.AWS.S3.BucketProps", "AutoDeleteObjects", ProjectionTransform.Value)]
+    public void A_member_has_its_transform(string props, string member, object transform) =>
+        Assert.Equal(transform, Assert.Single(ConstructProjections.Of(props), row => row.Member == member).Transform);
 
     [Fact]
     public void The_default_of_a_removal_policy_is_the_default_of_the_construct()

@@ -17,6 +17,7 @@ public class DataTableTests
         ["ConstructProjections.tsv"] = 4,
         ["FixedNames.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
+        ["SafetyProperties.tsv"] = 4,
     };
 
     public static TheoryData<string> Tables() =>
@@ -28,7 +29,7 @@ public class DataTableTests
         string[] expected =
         [
             "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "Grants.tsv", "ManagedPolicies.tsv", "PhysicalNames.tsv", "StatefulTypes.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
     }

@@ -57,9 +57,10 @@ public class PhysicalNamesTests
     public void Every_name_that_a_construct_projects_is_known()
     {
         // Values that are no names.
-        string[] others = ["IndexName", "MaxCapacity", "MinCapacity"];
+        string[] others = ["AttributeName", "IndexName", "MaxCapacity", "MinCapacity"];
         var unknown = ConstructProjections.All()
             .Where(row => row.Transform == ProjectionTransform.Value && !row.Props.Contains("Cfn", StringComparison.Ordinal))
+            .Where(row => !SafetyProperties.Of(row.ResourceType).Any(property => property.Path == row.Path) && !row.Path.Contains("PointInTimeRecovery", StringComparison.Ordinal))
             .Where(row => !PhysicalNames.TryGet(row.ResourceType, row.Path, out _))
             .Select(row => row.Path.Split('.')[^1])
             .Where(step => !step.Contains("Units", StringComparison.Ordinal) && step != "SeedCapacity")

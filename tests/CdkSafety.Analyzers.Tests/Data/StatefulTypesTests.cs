@@ -2,12 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;
 
 public class StatefulTypesTests
 {
+    public static TheoryData<string> CdkVersions => [.. CdkReferences.Versions];
+
     private static IReadOnlyList<string[]> Rows => DataTable.Load("StatefulTypes.tsv").Rows;
 
     [Fact]
@@ -28,7 +31,7 @@ public class StatefulTypesTests
         Assert.Equal(kinds, Rows.Select(row => row[1]).Distinct().Order(StringComparer.Ordinal));
         Assert.All(Rows, row => Assert.Contains(row[2], (string[])["Delete", "Snapshot"]));
         Assert.All(Rows, row => Assert.Contains(row[3], (string[])["yes", "no"]));
-        Assert.All(Rows, row => Assert.Contains(row[4], (string[])["service-spec", "sam", "judgement", "cdk"]));
+        Assert.All(Rows, row => Assert.Contains(row[5], (string[])["service-spec", "sam", "judgement", "cdk"]));
     }
 
     [Fact]
@@ -43,6 +46,32 @@ public class StatefulTypesTests
     [Fact]
     public void Only_RDS_takes_a_snapshot_unasked() =>
         Assert.Equal(["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"], Rows.Where(row => row[2] == "Snapshot").Select(row => row[0]));
+
+    [Theory]
+    [MemberData(nameof(CdkVersions))]
+    public void Every_type_of_the_service_specification_is_in_every_version(string version)
+    {
+        var symbols = CdkSymbols.Of(version);
+        var missing = Rows.Where(row => row[5] == "service-spec" && symbols.Find(CdkSymbols.L1ClassByResourceType[row[0]]) is null).Select(row => row[0]);
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_members_of_clusters_have_the_property_that_says_so()
+    {
+        var symbols = CdkSymbols.Of(CdkReferences.Newest);
+        var members = Rows.Where(row => row[4] != "-").ToArray();
+        Assert.Equal(["AWS::DocDB::DBInstance", "AWS::Neptune::DBInstance", "AWS::RDS::DBInstance"], members.Select(row => row[0]));
+        Assert.All(members, row => Assert.Contains(
+            symbols.Find(CdkSymbols.L1ClassByResourceType[row[0]] + "Props")!.GetMembers(), member => member.Name.Equals(row[4], StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void Logs_queues_caches_and_compute_are_judged_on_request_alone()
+    {
+        var kinds = Rows.Select(row => row[1]).Distinct().Where(kind => Rows.Any(row => row[1] == kind && StatefulTypes.TryGet(row[0], out var type) && !type.IsKept));
+        Assert.Equal(["cache", "compute", "log", "queue"], kinds.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_construct_that_keeps_its_resource_unasked_makes_a_stateful_one()

@@ -257,6 +257,8 @@ public class BrokenCodeTests
         var diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(cancellationToken);
 
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
-        return diagnostics.Select(diagnostic => diagnostic.ToString());
+
+        // What a construct lacks may be certain whatever is broken in what it has.
+        return diagnostics.Where(diagnostic => diagnostic.Id is not (RuleIds.MissingRemovalPolicy or RuleIds.PointInTimeRecovery)).Select(diagnostic => diagnostic.ToString());
     }
 }

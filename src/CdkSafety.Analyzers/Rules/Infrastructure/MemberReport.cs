@@ -43,6 +43,15 @@ internal sealed class MemberReport
         }
     }
 
+    /// <summary>Reports at <paramref name="location"/>, once; a place that is in no source is not reported.</summary>
+    public void ReportMissing(Location location, ImmutableDictionary<string, string?> properties, object[] arguments)
+    {
+        if (location.IsInSource && _reported.Add(location))
+        {
+            _context.ReportDiagnostic(Diagnostic.Create(_descriptor, location, properties, arguments));
+        }
+    }
+
     /// <summary>Whether the place is in this member: the props that another member makes are judged and reported there.</summary>
     private bool IsOfThisMember(Location location)
     {

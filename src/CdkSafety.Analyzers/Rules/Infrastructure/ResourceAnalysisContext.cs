@@ -29,4 +29,16 @@ internal readonly struct ResourceAnalysisContext
     /// </summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
         _report.Report(value, Resource.DecidedBy, properties, arguments);
+
+    /// <summary>
+    /// Reports what the resource lacks, at its construct's type name. A resource that only a call of the project's own code makes
+    /// is not reported: what it lacks is reported where it is written.
+    /// </summary>
+    public void ReportMissing(ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        if (Resource.DecidedBy is null)
+        {
+            _report.ReportMissing(Resource.Location, properties, arguments);
+        }
+    }
 }

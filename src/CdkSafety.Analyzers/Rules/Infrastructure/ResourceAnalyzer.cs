@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
+using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -49,8 +51,30 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Whether the member belongs to a class whose stacks the project throws away, so that no data is to be protected.</summary>
+    private static bool IsEphemeral(OperationBlockAnalysisContext context)
+    {
+        var stacks = context.OperationBlocks.IsEmpty
+            ? ImmutableArray<string>.Empty
+            : OptionDefinitions.EphemeralStacks.Get(context.Options, context.OperationBlocks[0].Syntax.SyntaxTree);
+        for (var type = context.OwningSymbol.ContainingType; type is not null && !stacks.IsEmpty; type = type.ContainingType)
+        {
+            if (NamePattern.MatchesAny(stacks, type.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
+        if (_descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
+        {
+            return;
+        }
+
         MemberModel? last = null;
         var report = new MemberReport(_descriptor, context, cdk);
         foreach (var block in context.OperationBlocks)

@@ -23,6 +23,14 @@ public class DmsEngineNameCodeFixTests() : CodeFixTests<DmsEngineNameAnalyzer, D
         """,
         Replacement);
 
+    [Theory]
+    [InlineData("", "Engine", "postgres")]
+    [InlineData("\npublic static string Other => Engine;", "\"postgres\"", "postgresql")]
+    public Task A_constant_is_edited_when_it_is_used_for_nothing_else(string otherUse, string engine, string constant) => InFile(
+        Stack("""new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|Engine|] });""", "private const string Engine = \"postgresql\";" + otherUse),
+        Stack($$"""new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = {{engine}} });""", $"private const string Engine = \"{constant}\";" + otherUse),
+        Replacement);
+
     [Fact]
     public Task The_title_names_the_engine() => InStack(
         """new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"mssql"|] });""",

@@ -8,8 +8,7 @@ namespace CdkSafety.Analyzers.Tests.CodeFixes.Iam;
 
 public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableManagedPolicyAnalyzer, AttachableManagedPolicyCodeFixProvider>("Amazon.CDK.AWS.DynamoDB Amazon.CDK.AWS.IAM")
 {
-    private const string Remove = "CDKS4001.Remove";
-    private const string Successor = "CDKS4001.Successor";
+    private const string Best = "CDKS4001.Best";
     private const string RemoveRole = "CDKS4001.RemoveRole";
     private const string Inline = "CDKS4001.Inline";
 
@@ -33,7 +32,7 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
             RoleName = "scaling",
         });
         """,
-        Remove,
+        Best,
         "Remove the policy: its service attaches it by itself");
 
     [Fact]
@@ -59,7 +58,7 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
             },
         });
         """,
-        Remove);
+        Best);
 
     [Fact]
     public Task A_statement_that_adds_the_policy_goes() => InStack(
@@ -72,7 +71,7 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
         var role = new Role(this, "Scaling", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
         role.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess"));
         """,
-        Remove);
+        Best);
 
     [Fact]
     public Task An_ARN_in_a_template_role_goes() => InStack(
@@ -90,7 +89,7 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
             ManagedPolicyArns = new[] { "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" },
         });
         """,
-        Remove);
+        Best);
 
     [Fact]
     public Task The_scaling_policy_may_become_an_inline_policy() => InStack(
@@ -121,12 +120,34 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
         ManagedPolicy.FromAwsManagedPolicyName("AmazonSSMManagedInstanceCore");
         ManagedPolicy.FromManagedPolicyArn(this, "Ssm", "arn:aws-cn:iam::aws:policy/AmazonSSMManagedInstanceCore");
         """,
-        Successor);
+        Best);
+
+    [Fact]
+    public Task Policies_with_and_without_a_successor_are_fixed_together() => InStack(
+        """
+        new CfnUser(this, "U", new CfnUserProps
+        {
+            ManagedPolicyArns = new[] { [|"arn:aws:iam::aws:policy/AWSLambdaFullAccess"|], [|"arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|] },
+        });
+        """,
+        """
+        new CfnUser(this, "U", new CfnUserProps
+        {
+            ManagedPolicyArns = new[] { "arn:aws:iam::aws:policy/AWSLambda_FullAccess" },
+        });
+        """,
+        Best);
+
+    [Fact]
+    public Task A_constant_of_the_role_alone_gets_the_successor() => InFile(
+        Stack("ManagedPolicy.FromAwsManagedPolicyName([|Policy|]);", members: "private const string Policy = \"AWSLambdaFullAccess\"; // for the function"),
+        Stack("ManagedPolicy.FromAwsManagedPolicyName(Policy);", members: "private const string Policy = \"AWSLambda_FullAccess\"; // for the function"),
+        Best);
 
     [Fact]
     public Task A_policy_in_a_variable_is_not_removed() => NoFixInFile(
         Stack("""var policy = ManagedPolicy.FromAwsManagedPolicyName([|"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|]);"""),
-        Remove);
+        Best);
 
     [Fact]
     public Task An_inline_policy_is_for_the_table_in_reach() => InStack(

@@ -48,7 +48,7 @@ public class ExistingManagedPolicyCodeFixTests() : CodeFixTests<ExistingManagedP
         var a = ManagedPolicy.FromAwsManagedPolicyName("AWSIoTDataAccess"); // devices
         var b = ManagedPolicy.FromAwsManagedPolicyName("service-role/AWSLambdaBasicExecutionRole");
         """,
-        "CDKS4002.Aws",
+        First,
         "Use FromAwsManagedPolicyName");
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
-using CdkSafety.Analyzers.CodeFixes.Databases;
-using CdkSafety.Analyzers.Rules.Databases;
+using CdkSafety.Analyzers.CodeFixes.RemovalPolicies;
+using CdkSafety.Analyzers.Rules.RemovalPolicies;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;

@@ -26,6 +26,7 @@ internal static class CallForms
         new("construct of a construct", "new Outer(this, \"Orders\", [|$V|]);") { Types = "public class Outer : Construct\n{\n    public Outer(Construct scope, string id, $T value) : base(scope, id) => new Inner(this, \"Inner\", value);\n}\n\npublic class Inner : Construct\n{\n    public Inner(Construct scope, string id, $T value) : base(scope, id) => new $Construct(this, \"Inner\", new $Props { $Set{value} });\n}" },
         new("local function", "$T Value() => $V;\n$Take{[|Value()|]}"),
         new("local function with a parameter", "$T Same($T value) => value;\n$Take{[|Same($V)|]}"),
+        new("settings of a construct of the project", "new Standard(this, \"Orders\", new StandardProps { Value = [|$V|] });") { Types = "public class StandardProps { public $T Value { get; set; } = $Safe; }\n\npublic class Standard : Construct\n{\n    public Standard(Construct scope, string id, StandardProps props) : base(scope, id) => new $Construct(this, \"Inner\", new $Props { $Set{props.Value} });\n}" },
         new("params", "$Take{[|First($V, $Other)|]}") { Members = "private static $T First(params $T[] values) => values[0];" },
     ];
 }

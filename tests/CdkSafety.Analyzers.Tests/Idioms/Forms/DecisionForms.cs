@@ -15,6 +15,7 @@ internal static class DecisionForms
         new("assignment under if", "var value = $Wrong;\nif (flag)\n{\n    value = $V;\n}\n\n$Take{[|value|]}") { Rules = Idiom.BranchRules },
         new("early return", "$Take{[|Value(flag)|]}") { Rules = Idiom.BranchRules, Members = "private static $T Value(bool flag)\n{\n    if (flag)\n    {\n        return $Wrong;\n    }\n\n    return $V;\n}" },
         new("switch statement in a helper", "$Take{[|Value(number)|]}") { Rules = Idiom.BranchRules, Members = "private static $T Value(int number)\n{\n    switch (number)\n    {\n        case 1:\n            return $Wrong;\n        default:\n            return $V;\n    }\n}" },
+        new("null-coalescing of the unknown", "$Take{[|(flag ? $Wrong : ($T?)null) ?? $V|]}") { Rules = Idiom.BranchRules },
         new("construct under a decision", "if (flag)\n{\n    $Take{[|$V|]}\n}"),
     ];
 }

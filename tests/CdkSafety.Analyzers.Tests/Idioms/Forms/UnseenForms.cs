@@ -5,8 +5,6 @@ internal static class UnseenForms
 {
     public static readonly Idiom[] Rows =
     [
-        new("settings of a construct of the project", "new Standard(this, \"Orders\", new StandardProps { Value = [|$V|] });") { Types = "public class StandardProps { public $T Value { get; set; } = $Safe; }\n\npublic class Standard : Construct\n{\n    public Standard(Construct scope, string id, StandardProps props) : base(scope, id) => new $Construct(this, \"Inner\", new $Props { $Set{props.Value} });\n}", Reason = "Members of settings are not followed into a construct of the project yet." },
-        new("null-coalescing of the unknown", "$Take{[|(flag ? $Wrong : ($T?)null) ?? $V|]}") { Rules = Idiom.BranchRules, Reason = "A branch that is null is not dropped before `??` yet." },
         new("for over an array", "var values = new[] { $Safe, [|$V|] };\nfor (var i = 0; i < values.Length; i++)\n{\n    $Take{values[i]}\n}") { Rules = Idiom.BranchRules, Reason = "The counter of a loop is not one of several values yet." },
         new("ForEach of a list", "new List<$T> { $Safe, [|$V|] }.ForEach(value => { $Take{value} });") { Rules = Idiom.BranchRules, Reason = "The parameter of a lambda is an element in Select only." },
         new("change in a helper", "var table = new Table(this, \"Orders\", new TableProps());\nChange(table);") { Rules = "CDKS1001", Members = "private static void Change(Table table) => table.ApplyRemovalPolicy([|$V|]);", Reason = "What a method does to an argument is not followed yet." },

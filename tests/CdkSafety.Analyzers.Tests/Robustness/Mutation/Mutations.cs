@@ -168,8 +168,9 @@ internal static class Mutations
         return [.. names.Where(name => name.Text == old).Select(name => new TextChange(name.Span, changed))];
     }
 
+    // A node that the parser only missed is empty, and overlaps nothing that it stands in.
     private static IReadOnlyList<TextChange> Swap(TextSpan first, string firstText, TextSpan second, string secondText) =>
-        first.OverlapsWith(second) || first == second ? [] : [new TextChange(first, secondText), new TextChange(second, firstText)];
+        first.IsEmpty || second.IsEmpty || first.OverlapsWith(second) || first == second ? [] : [new TextChange(first, secondText), new TextChange(second, firstText)];
 
     /// <summary>What people delete, copy and move: statements, members, elements of a list.</summary>
     private static bool IsPart(SyntaxNode node) => Group(node) != 0;

@@ -1,10 +1,10 @@
 using System.Threading.Tasks;
-using CdkSafety.Analyzers.CodeFixes.Databases;
-using CdkSafety.Analyzers.Rules.Databases;
+using CdkSafety.Analyzers.CodeFixes.RemovalPolicies;
+using CdkSafety.Analyzers.Rules.RemovalPolicies;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 
-namespace CdkSafety.Analyzers.Tests.CodeFixes.Databases;
+namespace CdkSafety.Analyzers.Tests.CodeFixes.RemovalPolicies;
 
 public class DatabaseRemovalPolicyCodeFixTests() : CodeFixTests<DatabaseRemovalPolicyAnalyzer, DatabaseRemovalPolicyCodeFixProvider>(
     "Amazon.CDK.AWS.DynamoDB Amazon.CDK.AWS.RDS")

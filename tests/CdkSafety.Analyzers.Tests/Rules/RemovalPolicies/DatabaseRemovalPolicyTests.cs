@@ -1,11 +1,11 @@
 using System.Threading.Tasks;
-using CdkSafety.Analyzers.Rules.Databases;
+using CdkSafety.Analyzers.Rules.RemovalPolicies;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
-namespace CdkSafety.Analyzers.Tests.Rules.Databases;
+namespace CdkSafety.Analyzers.Tests.Rules.RemovalPolicies;
 
 public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnalyzer>("Amazon.CDK.AWS.DynamoDB RDS=Amazon.CDK.AWS.RDS EC2=Amazon.CDK.AWS.EC2")
 {

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
+
+/// <summary>Fixes CDKS1006: turns point-in-time recovery on, with the member that this version of the CDK has for it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(RuleIds.PointInTimeRecovery)
+{
+    private const string Namespace = "Amazon.CDK.AWS.DynamoDB.";
+    private const string Specification = "PointInTimeRecoverySpecification";
+    private const string Enabled = "PointInTimeRecoveryEnabled";
+    private const string Title = "Turn point-in-time recovery on";
+    private const string Key = RuleIds.PointInTimeRecovery + ".On";
+
+    private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
+    {
+        if (Expressions.TypeOf(site)?.SpecialType == SpecialType.System_Boolean)
+        {
+            yield return new CdkCodeFix(Title, Key, static (current, cancellationToken) => current.ReplaceValueAsync(static _ => True(), cancellationToken));
+        }
+        else if (FindProps(site) is not null)
+        {
+            yield return new CdkCodeFix(Title, Key, static (current, _) => Task.FromResult(
+                FindProps(current) is var (props, member, value)
+                    ? current.Document.WithSyntaxRoot(current.Root.ReplaceNode(props, PropsEditor.Set(props, member, value)))
+                    : current.Document));
+        }
+    }
+
+    /// <summary>The initializer of the table's props, and what to add to it; null when the props do not stand in the creation.</summary>
+    private static (BaseObjectCreationExpressionSyntax Props, string Member, ExpressionSyntax Value)? FindProps(FixSite site)
+    {
+        if (site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { ArgumentList.Arguments: var arguments } creation ||
+            arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault() is not { } props)
+        {
+            return null;
+        }
+
+        var construct = site.Model.GetTypeInfo(creation).Type?.ToDisplayString();
+        var compilation = site.Model.Compilation;
+        return construct switch
+        {
+            Namespace + "CfnTable" when compilation.GetTypeByMetadataName(Namespace + "CfnTable+PointInTimeRecoverySpecificationProperty") is { } specification =>
+                (props, Specification, Expressions.Create(site, specification, (Enabled, True()))),
+            Namespace + "Table" or Namespace + "TableV2" when compilation.GetTypeByMetadataName(Namespace + Specification) is { } specification =>
+                (props, Specification, Expressions.Create(site, specification, (Enabled, True()))),
+            Namespace + "Table" or Namespace + "TableV2" => (props, "PointInTimeRecovery", True()),
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax True() => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
+
+/// <summary>Fixes CDKS2003: swaps minimum and maximum, and lowers a seed capacity to the maximum.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class ScalingBoundsCodeFixProvider() : CdkCodeFixProvider(RuleIds.ScalingBounds)
+{
+    private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
+    {
+        if (Find(site) is not var (member, _))
+        {
+            yield break;
+        }
+
+        if (member == "MinCapacity")
+        {
+            yield return new CdkCodeFix("Swap the minimum and the maximum", RuleIds.ScalingBounds + ".Swap", static (current, _) => Task.FromResult(
+                Find(current) is var (_, maximum)
+                    ? current.Document.WithSyntaxRoot(current.Root.ReplaceNodes(
+                        new[] { current.Expression, maximum },
+                        (original, _) => (original == maximum ? current.Expression : maximum).WithTriviaFrom(original)))
+                    : current.Document));
+        }
+        else
+        {
+            yield return new CdkCodeFix("Lower the seed capacity to the maximum", RuleIds.ScalingBounds + ".Clamp", static (current, _) =>
+                Find(current) is var (_, maximum) ? current.ReplaceAsync(current.Expression, maximum) : Task.FromResult(current.Document));
+        }
+    }
+
+    /// <summary>The member that is too high, and the maximum beside it; null when the two do not stand in one initializer.</summary>
+    private static (string Member, ExpressionSyntax Maximum)? Find(FixSite site) =>
+        PropsEditor.MemberOf(site.Expression) is { Parent: InitializerExpressionSyntax initializer, Left: IdentifierNameSyntax member } && PropsEditor.Find(initializer, "MaxCapacity") is { } maximum
+            ? (member.Identifier.ValueText, maximum.Right)
+            : null;
+}

@@ -1,0 +1,9 @@
+using CdkSafety.Analyzers.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CdkSafety.Analyzers.CodeFixes.RemovalPolicies;
+
+/// <summary>Fixes CDKS1001: retains the database, or makes a snapshot of it where CloudFormation can.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class DatabaseRemovalPolicyCodeFixProvider() : RemovalPolicyCodeFixProvider(RuleIds.DatabaseRemovalPolicy, "database");

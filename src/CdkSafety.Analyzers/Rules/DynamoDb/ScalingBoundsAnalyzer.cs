@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Diagnostics;
+using CdkSafety.Analyzers.Model;
+using CdkSafety.Analyzers.Rules.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CdkSafety.Analyzers.Rules.DynamoDb;
+
+/// <summary>CDKS2003: scaling bounds should be consistent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScalingBoundsAnalyzer() : ResourceAnalyzer(Descriptors.ScalingBounds)
+{
+    private const string ScalableTarget = "AWS::ApplicationAutoScaling::ScalableTarget";
+
+    private static readonly PropertyPath Minimum = new("MinCapacity");
+    private static readonly PropertyPath Maximum = new("MaxCapacity");
+    private static readonly PropertyPath Seed = new("SeedCapacity");
+
+    // Where a global table says the bounds of its own scaling. Source: the CloudFormation resource schema, 2026-11-22.
+    private static readonly ImmutableArray<PropertyPath> Settings = ImmutableArray.Create(
+        new PropertyPath("WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings"),
+        new PropertyPath("Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings"),
+        new PropertyPath("GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings"),
+        new PropertyPath("Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings"));
+
+    private protected override bool Handles(string resourceType) => resourceType is ScalableTarget or "AWS::DynamoDB::GlobalTable";
+
+    private protected override void Analyze(in ResourceAnalysisContext context)
+    {
+        if (context.Resource.Type == ScalableTarget)
+        {
+            Check(context, "The minimum of ", context.Resource[Minimum], context.Resource[Maximum]);
+            return;
+        }
+
+        foreach (var path in Settings)
+        {
+            foreach (var bounds in context.Resource.FindObjects(path))
+            {
+                Check(context, "The minimum of ", bounds.Navigate(Minimum), bounds.Navigate(Maximum));
+                Check(context, "The seed capacity of ", bounds.Navigate(Seed), bounds.Navigate(Maximum));
+            }
+        }
+    }
+
+    private static void Check(in ResourceAnalysisContext context, string what, PropertyValue lower, PropertyValue upper)
+    {
+        // Two conditionals may go together, so only plain numbers are compared.
+        if (!lower.IsDefault && !upper.IsDefault && lower.Number is { } low && upper.Number is { } high && low > high)
+        {
+            context.Report(lower, CapacityUnits.Properties(high), what + CapacityUnits.Format(low), CapacityUnits.Format(high));
+        }
+    }
+}
