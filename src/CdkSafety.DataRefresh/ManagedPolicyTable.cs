@@ -12,19 +12,20 @@ internal static class ManagedPolicyTable
     public const string Documentation = "documentation";
 
     private const string ReservedPath = "aws-service-role/";
-    private const string Columns = "path\tstate\tsuccessor\tevidence";
+    private const string Columns = "path\tstate\tsuccessor\tevidence\tsource";
 
     private static readonly string[] Comments =
     [
         "AWS managed policies by their path, as it follows policy/ in the ARN.",
-        "Key: path. Written by src/CdkSafety.DataRefresh; successor, the state deprecated and rows whose evidence is",
+        "Key: path. Written by src/CdkSafety.DataRefresh; successor, source, the state deprecated and rows whose evidence is",
         "documentation are hand-kept and survive a refresh.",
         $"Date: {PinnedPackage.Date}",
         $"Sources: {Describe(PinnedPackage.IamFloyd)}: what AWS offers; {Describe(PinnedPackage.AwsIamManagedPolicies)}: what AWS has offered since 2023.",
         "state: attachable; reserved = only service-linked roles have it (path aws-service-role/); deprecated = AWS has announced",
         "  its end; removed = seen before and gone.",
         "successor: path of the policy that AWS names instead; empty when it names none.",
-        "evidence: the package that attests the state, or documentation = the IAM and the service's user guide.",
+        "evidence: the package that attests the state, or documentation.",
+        "source: where a row of documentation was read: a guide of AWS, or an issue that quotes AWS or shows IAM's refusal.",
     ];
 
     /// <summary>Reads the rows of an existing table; damaged lines are dropped.</summary>
@@ -33,9 +34,9 @@ internal static class ManagedPolicyTable
         var rows = new List<ManagedPolicyRow>();
         foreach (var line in text.Split('\n'))
         {
-            if (!line.StartsWith('#') && line != Columns && line.Split('\t') is [var path, var state, var successor, var evidence])
+            if (!line.StartsWith('#') && line != Columns && line.Split('\t') is [var path, var state, var successor, var evidence, var source])
             {
-                rows.Add(new ManagedPolicyRow(path, state, successor, evidence));
+                rows.Add(new ManagedPolicyRow(path, state, successor, evidence, source));
             }
         }
 
@@ -59,12 +60,13 @@ internal static class ManagedPolicyTable
                 : old?.State == ManagedPolicyRow.Deprecated ? ManagedPolicyRow.Deprecated
                 : ManagedPolicyRow.Attachable;
             var evidence = state == ManagedPolicyRow.Deprecated ? Documentation : PinnedPackage.IamFloyd.Name;
-            rows.Add(path, new ManagedPolicyRow(path, state, old?.Successor ?? "", evidence));
+            rows.Add(path, new ManagedPolicyRow(path, state, old?.Successor ?? "", evidence, old?.Source ?? ""));
         }
 
         foreach (var path in everSeen)
         {
-            rows.TryAdd(path, new ManagedPolicyRow(path, ManagedPolicyRow.Removed, known.GetValueOrDefault(path)?.Successor ?? "", PinnedPackage.AwsIamManagedPolicies.Name));
+            var old = known.GetValueOrDefault(path);
+            rows.TryAdd(path, new ManagedPolicyRow(path, ManagedPolicyRow.Removed, old?.Successor ?? "", PinnedPackage.AwsIamManagedPolicies.Name, old?.Source ?? ""));
         }
 
         foreach (var old in before)
@@ -88,7 +90,7 @@ internal static class ManagedPolicyTable
         text.Append(Columns).Append('\n');
         foreach (var row in rows)
         {
-            text.Append(row.Path).Append('\t').Append(row.State).Append('\t').Append(row.Successor).Append('\t').Append(row.Evidence).Append('\n');
+            text.Append(row.Path).Append('\t').Append(row.State).Append('\t').Append(row.Successor).Append('\t').Append(row.Evidence).Append('\t').Append(row.Source).Append('\n');
         }
 
         return text.ToString();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
@@ -13,8 +14,8 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace CdkSafety.Analyzers.CodeFixes.Iam;
 
 /// <summary>
-/// Fixes CDKS4001: writes the documented successor, or removes a policy that only a service-linked role can have; for the one
-/// of DynamoDB auto scaling also an inline policy of the same permissions.
+/// Fixes CDKS4001: writes the documented successor, or removes a policy that only a service-linked role can have, or the role
+/// that is there for it alone; for the policy of DynamoDB auto scaling also an inline policy of the same permissions.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvider(RuleIds.AttachableManagedPolicy)
@@ -26,10 +27,9 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
     private const string DynamoDbScalingPolicy = "AWSApplicationAutoscalingDynamoDBTablePolicy";
 
     // What AWS's own policy for the service-linked role allows. Source: AWS managed policy reference, seen 2026-11-22.
-    private static readonly string[] DynamoDbScalingActions =
-    {
-        "dynamodb:DescribeTable", "dynamodb:UpdateTable", "cloudwatch:PutMetricAlarm", "cloudwatch:DescribeAlarms", "cloudwatch:DeleteAlarms",
-    };
+    // Alarms have no table: those actions are for every resource.
+    private const string TableActions = "\"dynamodb:DescribeTable\", \"dynamodb:UpdateTable\"";
+    private const string AlarmActions = "\"cloudwatch:PutMetricAlarm\", \"cloudwatch:DescribeAlarms\", \"cloudwatch:DeleteAlarms\"";
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
@@ -51,6 +51,12 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
 
         yield return new CdkCodeFix("Remove the policy: its service attaches it by itself", BestKey, (current, _) =>
             Task.FromResult(current.Document.WithSyntaxRoot(Remove(current) ?? current.Root)));
+
+        if (RoleOf(site) is not null)
+        {
+            yield return new CdkCodeFix("Remove the role: its service has one of its own", RuleIds.AttachableManagedPolicy + ".RemoveRole", (current, _) =>
+                Task.FromResult(RoleOf(current) is { } role ? current.Document.WithSyntaxRoot(current.Root.RemoveNode(role, SyntaxRemoveOptions.KeepNoTrivia)!) : current.Document));
+        }
 
         if (IsDynamoDbScaling(site) && RoleProps(site) is not null)
         {
@@ -78,6 +84,68 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
     private static string? MethodName(ExpressionSyntax call) => call is InvocationExpressionSyntax invocation
         ? (invocation.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (invocation.Expression as IdentifierNameSyntax)?.Identifier.ValueText
         : null;
+
+    /// <summary>The statement that makes the role, when the role has nothing but this policy and nothing uses it; otherwise null.</summary>
+    private static StatementSyntax? RoleOf(FixSite site)
+    {
+        var policy = PolicyExpression(site.Expression);
+        if (policy.Parent is not InitializerExpressionSyntax { Expressions.Count: 1 } and not { Parent: ExpressionSyntax } ||
+            policy.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(node => TypeOf(site, node) is "Role" or "CfnRole") is not { } creation ||
+            policy.Ancestors().TakeWhile(node => node != creation).OfType<InitializerExpressionSyntax>().Any(static props =>
+                PropsEditor.Find(props, "InlinePolicies") is not null || PropsEditor.Find(props, "Policies") is not null || PropsEditor.Find(props, "RoleName") is not null) ||
+            PropsEditor.RemoveElement(site.Root, policy) is not { } without || Count(without) >= Count(site.Root))
+        {
+            return null;
+        }
+
+        switch (creation.Parent)
+        {
+            case ExpressionStatementSyntax statement:
+                return statement;
+            case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } variable }:
+                var local = site.Model.GetDeclaredSymbol(variable);
+                return declaration.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+                    name.Identifier.ValueText == variable.Identifier.ValueText && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(name).Symbol, local))
+                    ? null
+                    : declaration;
+            default:
+                return null;
+        }
+
+        // The member goes together with the last policy of its list.
+        static int Count(SyntaxNode root) => root.DescendantNodes().Count(static node =>
+            node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ManagedPolicies" or "ManagedPolicyArns" } });
+    }
+
+    private static string? TypeOf(FixSite site, ExpressionSyntax expression) =>
+        site.Model.GetTypeInfo(expression).Type is { } type && type.ContainingNamespace.ToDisplayString() == IamNamespace ? type.Name : null;
+
+    /// <summary>The ARN of the one table that a variable before the finding holds, as an expression; null when there is none, or more.</summary>
+    private static string? TableArn(FixSite site)
+    {
+        string? arn = null;
+        var position = site.Expression.SpanStart;
+        foreach (var symbol in site.Model.LookupSymbols(position))
+        {
+            var type = symbol switch
+            {
+                ILocalSymbol local when local.DeclaringSyntaxReferences.All(reference => reference.Span.End < position) => local.Type,
+                IParameterSymbol parameter => parameter.Type,
+                _ => null,
+            };
+            if (type is { Name: "Table" or "TableV2" or "ITable" or "ITableV2" } && type.ContainingNamespace.ToDisplayString() == "Amazon.CDK.AWS.DynamoDB")
+            {
+                if (arn is not null)
+                {
+                    return null;
+                }
+
+                arn = symbol.Name + ".TableArn";
+            }
+        }
+
+        return arn;
+    }
 
     private static bool IsDynamoDbScaling(FixSite site) =>
         site.Model.GetConstantValue(site.Expression) is { HasValue: true, Value: string text } && text.EndsWith(DynamoDbScalingPolicy, StringComparison.OrdinalIgnoreCase);
@@ -108,10 +176,11 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         }
 
         var policies = dictionary.Construct(compilation.GetSpecialType(SpecialType.System_String), document);
-        var text =
-            "new Policies { [\"DynamoDbAutoScaling\"] = new Document(new DocumentProps { Statements = new[] { new Statement(new StatementProps { Actions = new[] { \"" +
-            string.Join("\", \"", DynamoDbScalingActions) + "\" }, Resources = new[] { \"*\" } }) } }) }";
-        var value = SyntaxFactory.ParseExpression(text);
+        var statements = TableArn(site) is { } arn
+            ? Statement(TableActions, arn) + ", " + Statement(AlarmActions, "\"*\"")
+            : Statement(TableActions + ", " + AlarmActions, "\"*\"");
+        var value = SyntaxFactory.ParseExpression(
+            "new Policies { [\"DynamoDbAutoScaling\"] = new Document(new DocumentProps { Statements = new[] { " + statements + " } }) }");
         value = Named(value, "Policies", policies);
         value = Named(value, "Document", document);
         value = Named(value, "DocumentProps", documentProps);
@@ -126,17 +195,12 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
 
         ExpressionSyntax Named(ExpressionSyntax expression, string placeholder, INamedTypeSymbol type)
         {
-            foreach (var node in expression.DescendantNodes())
-            {
-                if (node is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax name } && name.Identifier.ValueText == placeholder)
-                {
-                    return expression.ReplaceNode(name, Expressions.Type(site, type).WithTriviaFrom(name));
-                }
-            }
-
-            return expression is ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax own } && own.Identifier.ValueText == placeholder
-                ? expression.ReplaceNode(own, Expressions.Type(site, type).WithTriviaFrom(own))
-                : expression;
+            var names = expression.DescendantNodesAndSelf().OfType<ObjectCreationExpressionSyntax>()
+                .Select(static creation => creation.Type).OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == placeholder);
+            return expression.ReplaceNodes(names, (name, _) => Expressions.Type(site, type).WithTriviaFrom(name));
         }
+
+        static string Statement(string actions, string resource) =>
+            "new Statement(new StatementProps { Actions = new[] { " + actions + " }, Resources = new[] { " + resource + " } })";
     }
 }

@@ -14,12 +14,15 @@ namespace CdkSafety.Analyzers.Constructs;
 /// </summary>
 internal sealed class ConstructResource : Resource
 {
+    // Every rule asks every resource: the paths of the tables are read once.
     private static readonly ConcurrentDictionary<Projection, PropertyPath> MemberPaths = new();
+    private static readonly ConcurrentDictionary<Projection, PropertyPath> Paths = new();
 
     private readonly ImmutableArray<ConstructStage> _stages;
     private readonly CdkType _construct;
     private readonly PropertyValue _props;
     private readonly IOperation _creation;
+    private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)>? _changes;
 
     /// <param name="stages">The members that make the resource; the first makes the construct or the props.</param>
     /// <param name="construct">The construct's type, or that of the props on their own.</param>
@@ -78,6 +81,8 @@ internal sealed class ConstructResource : Resource
     public static PropertyPath MemberPath(Projection projection) =>
         MemberPaths.GetOrAdd(projection, static key => new PropertyPath(key.Member.Replace("[]", ".*")));
 
+    private static PropertyPath PathOf(Projection projection) => Paths.GetOrAdd(projection, static key => new PropertyPath(key.Path));
+
     /// <inheritdoc/>
     public override IEnumerable<PropertyValue> Find(PropertyPath path)
     {
@@ -93,7 +98,7 @@ internal sealed class ConstructResource : Resource
         }
 
         var values = new List<PropertyValue>(FindInProps(path));
-        foreach (var (change, stage) in Changes())
+        foreach (var (change, stage) in _changes ??= Changes())
         {
             if (!change.Path.IsPrefixOf(path))
             {
@@ -132,7 +137,7 @@ internal sealed class ConstructResource : Resource
         foreach (var projection in _construct.Projections)
         {
             var member = MemberPath(projection).Segments;
-            var target = new PropertyPath(projection.Path).Segments;
+            var target = PathOf(projection).Segments;
             if (projection.ResourceType != Type || member[member.Length - 1] != target[target.Length - 1] || !Parent(target).Equals(path) || parents.Contains(Parent(member)) || IsChanged(Parent(target)))
             {
                 continue;
@@ -150,7 +155,7 @@ internal sealed class ConstructResource : Resource
     /// <summary>Whether anything changes what stands at or below <paramref name="path"/> after the creation.</summary>
     private bool IsChanged(PropertyPath path)
     {
-        foreach (var (change, _) in Changes())
+        foreach (var (change, _) in _changes ??= Changes())
         {
             if (change.Path.IsPrefixOf(path) || path.IsPrefixOf(change.Path))
             {
@@ -175,7 +180,7 @@ internal sealed class ConstructResource : Resource
         var found = new List<PropertyValue>();
         foreach (var projection in _construct.Projections)
         {
-            if (projection.ResourceType == Type && new PropertyPath(projection.Path).Equals(path))
+            if (projection.ResourceType == Type && PathOf(projection).Equals(path))
             {
                 found.AddRange(_props.Find(MemberPath(projection)));
             }
@@ -244,12 +249,12 @@ internal sealed class ConstructResource : Resource
     };
 
     private static bool Reaches(Projection projection, PropertyPath path) =>
-        projection.Path == Projection.RemovalPolicyPath ? path.IsAttribute : new PropertyPath(projection.Path).Equals(path);
+        projection.Path == Projection.RemovalPolicyPath ? path.IsAttribute : PathOf(projection).Equals(path);
 
     /// <summary>The value after the changes that the member makes to the construct, the last one winning.</summary>
     private PropertyValue WithChanges(PropertyPath path, PropertyValue value)
     {
-        foreach (var (change, stage) in Changes())
+        foreach (var (change, stage) in _changes ??= Changes())
         {
             if (!change.Path.IsPrefixOf(path))
             {
@@ -283,7 +288,7 @@ internal sealed class ConstructResource : Resource
         IsChangeable && _stages[0].Member.Cdk.DistantChanges.MayChange(_stages, Type, path, _construct.Kind == CdkTypeKind.L2Construct, isMissing);
 
     /// <summary>The changes that the stages make, in the order in which they take effect.</summary>
-    private List<(MemberWrite Change, ConstructStage Stage)> Changes()
+    private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)> Changes()
     {
         var changes = new List<(MemberWrite, ConstructStage)>();
         if (!IsChangeable)

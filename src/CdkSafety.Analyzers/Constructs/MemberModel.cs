@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CdkSafety.Analyzers.Constructs.Changes;
+using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -36,6 +37,7 @@ internal sealed class MemberModel
     private readonly List<(IOperation Operation, IOperation Target, IOperation? Value)> _memberAssignments = new();
     private Dictionary<object, List<MemberWrite>>? _memberWrites;
     private Contents? _read;
+    private GrantReader? _grants;
 
     public MemberModel(CdkCompilation cdk, IOperation root)
     {
@@ -61,6 +63,14 @@ internal sealed class MemberModel
 
     /// <summary>The CDK methods that this member calls, in the order of the text.</summary>
     public IReadOnlyList<ServiceCall> GetCalls() => (_read ??= Read()).Calls;
+
+    /// <summary>The names of resources that functions of this member are given, as far as the member shows all that is done to both.</summary>
+    public ImmutableArray<GivenName> GetGivenNames() => Grants.GetGivenNames();
+
+    /// <summary>The policy statements that this member writes over tables with indexes.</summary>
+    public ImmutableArray<TableStatement> GetTableStatements() => Grants.GetTableStatements();
+
+    private GrantReader Grants => _grants ??= new GrantReader(_cdk, this, _creations);
 
     /// <summary>The places that write <paramref name="symbol"/>, in the order of the text.</summary>
     public IReadOnlyList<VariableWrite> WritesTo(ISymbol symbol) => _writes.TryGetValue(symbol, out var writes) ? writes : NoWrites;

@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Text;
 
 namespace CdkSafety.Analyzers.Data;
 
 /// <summary>
-/// One embedded table of facts about AWS: tab-separated UTF-8, <c>#</c> comment lines, a header line, then rows.
-/// The typed wrapper of each table reads it once and drops it.
+/// One embedded table of facts about AWS: tab-separated UTF-8, <c>#</c> comment lines, a header line, then rows. The build
+/// embeds each table as an archive of that one file. The typed wrapper of each table reads it once and drops it.
 /// </summary>
 /// <remarks>
 /// A table that is missing or damaged costs findings, never a crash: the analyzer runs inside the compiler. A line that has
@@ -14,6 +15,9 @@ namespace CdkSafety.Analyzers.Data;
 /// </remarks>
 internal sealed class DataTable
 {
+    /// <summary>What the resource of a table ends in.</summary>
+    public const string ArchiveExtension = ".zip";
+
     private DataTable(string[] columns, List<string[]> rows, List<string> comments)
     {
         Columns = columns;
@@ -34,14 +38,16 @@ internal sealed class DataTable
     /// <returns>The table; one without columns and rows when no such resource is embedded.</returns>
     public static DataTable Load(string fileName)
     {
-        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(fileName);
-        if (stream is null)
-        {
-            return new DataTable([], [], []);
-        }
+        using var reader = Open(fileName);
+        return reader is null ? new DataTable([], [], []) : Read(reader);
+    }
 
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(reader);
+    /// <summary>Opens the text of the embedded table <paramref name="fileName"/>.</summary>
+    /// <returns>A reader to be disposed, and the archive with it; null when no such table is embedded.</returns>
+    public static TextReader? Open(string fileName)
+    {
+        var archive = typeof(DataTable).Assembly.GetManifestResourceStream(Path.ChangeExtension(fileName, ArchiveExtension));
+        return archive is not null && new ZipArchive(archive).GetEntry(fileName) is { } entry ? new StreamReader(entry.Open(), Encoding.UTF8) : null;
     }
 
     /// <summary>Reads a table from text.</summary>

@@ -14,6 +14,10 @@ internal static class ManagedPolicies
 {
     private const int MaxSuggestions = 3;
     private const int ShortName = 12;
+    private const int LongestWord = 8;
+
+    // How AWS starts the names of most policies.
+    private static readonly string[] Vendors = ["Amazon", "AWS"];
 
     private static readonly Lazy<Catalogue> Table = new(Load);
 
@@ -33,9 +37,10 @@ internal static class ManagedPolicies
     /// <summary>Attachable policies that may be meant by a name or path that AWS does not know.</summary>
     /// <param name="pathOrName">A name, a path, or an ARN; a path or an ARN is judged by its last segment.</param>
     /// <returns>
-    /// At most three paths, the likeliest first: the same name under another path, in another case, with Amazon for AWS or the
-    /// reverse, then names at an edit distance of two (one for short names). Empty when nothing is near, when the path is an
-    /// attachable policy's as it stands, and for an empty string and null.
+    /// At most three paths, the likeliest first: the same name under another path or in another case; with Amazon for AWS, the
+    /// reverse, one of them too many or missing; then names at an edit distance of two (one for short names), and names with a
+    /// word more or less. Empty when nothing is near, when the path is an attachable policy's as it stands, and for an empty
+    /// string and null.
     /// </returns>
     public static ImmutableArray<string> Suggest(string? pathOrName)
     {
@@ -45,18 +50,14 @@ internal static class ManagedPolicies
             return ImmutableArray<string>.Empty;
         }
 
-        var suggestions = ImmutableArray.CreateBuilder<string>(MaxSuggestions);
         if (TryGetAttachable(name, out var policy))
         {
             // The one policy of this name: its path or its case is wrong, or nothing is.
-            return IsPathOf(pathOrName!, policy) ? ImmutableArray<string>.Empty : ImmutableArray.Create(policy.Path);
+            return pathOrName == policy.Path ? ImmutableArray<string>.Empty : ImmutableArray.Create(policy.Path);
         }
 
-        if (SwapVendor(name) is { } swapped && TryGetAttachable(swapped, out policy))
-        {
-            suggestions.Add(policy.Path);
-        }
-
+        var suggestions = ImmutableArray.CreateBuilder<string>(MaxSuggestions);
+        AddOtherVendors(name, suggestions);
         AddNearNames(name, suggestions);
         return suggestions.ToImmutable();
     }
@@ -64,16 +65,25 @@ internal static class ManagedPolicies
     private static bool TryGetAttachable(string name, [NotNullWhen(true)] out ManagedPolicy? policy) =>
         TryGetByName(name, out policy) && policy.State == ManagedPolicyState.Attachable;
 
-    private static bool IsPathOf(string pathOrName, ManagedPolicy policy) =>
-        pathOrName == policy.Path || pathOrName.EndsWith(":policy/" + policy.Path, StringComparison.Ordinal);
-
-    private static string? SwapVendor(string name)
+    /// <summary>Adds the policies whose name differs in what it starts with: Amazon, AWS, or neither.</summary>
+    private static void AddOtherVendors(string name, ImmutableArray<string>.Builder suggestions)
     {
-        const string Long = "Amazon";
-        const string Short = "AWS";
-        return name.StartsWith(Long, StringComparison.OrdinalIgnoreCase) ? Short + name.Substring(Long.Length)
-            : name.StartsWith(Short, StringComparison.OrdinalIgnoreCase) ? Long + name.Substring(Short.Length)
-            : null;
+        var bare = name;
+        foreach (var vendor in Vendors)
+        {
+            if (name.StartsWith(vendor, StringComparison.OrdinalIgnoreCase))
+            {
+                bare = name.Substring(vendor.Length);
+            }
+        }
+
+        foreach (var other in new[] { Vendors[0] + bare, Vendors[1] + bare, bare })
+        {
+            if (TryGetAttachable(other, out var policy))
+            {
+                Add(suggestions, policy.Path);
+            }
+        }
     }
 
     private static void AddNearNames(string name, ImmutableArray<string>.Builder suggestions)
@@ -87,8 +97,8 @@ internal static class ManagedPolicies
                 continue;
             }
 
-            var distance = EditDistance.Bounded(name, pair.Key, limit);
-            if (distance <= limit)
+            var distance = WithoutMarks(name).Equals(WithoutMarks(pair.Key), StringComparison.OrdinalIgnoreCase) ? 0 : EditDistance.Bounded(name, pair.Key, limit);
+            if (distance <= limit || (name.Length > ShortName && IsOneWordApart(name, pair.Key)))
             {
                 near.Add((distance, pair.Value.Path));
             }
@@ -98,15 +108,44 @@ internal static class ManagedPolicies
             left.Distance != right.Distance ? left.Distance.CompareTo(right.Distance) : string.CompareOrdinal(left.Path, right.Path));
         foreach (var (_, path) in near)
         {
-            if (suggestions.Count == MaxSuggestions)
-            {
-                return;
-            }
+            Add(suggestions, path);
+        }
+    }
 
-            if (!suggestions.Contains(path))
-            {
-                suggestions.Add(path);
-            }
+    // AWS puts an underscore into some names and not into others of the same kind: that is the likeliest difference.
+    private static string WithoutMarks(string name) => name.Replace("_", "").Replace("-", "");
+
+    /// <summary>Whether one name is the other with a short piece put in at one place: <c>Role</c>, <c>Full</c>, <c>ReadOnly</c>.</summary>
+    private static bool IsOneWordApart(string left, string right)
+    {
+        var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
+        if (longer.Length - shorter.Length > LongestWord)
+        {
+            return false;
+        }
+
+        var before = 0;
+        while (before < shorter.Length && IsSame(shorter[before], longer[before]))
+        {
+            before++;
+        }
+
+        var after = 0;
+        while (after < shorter.Length - before && IsSame(shorter[shorter.Length - 1 - after], longer[longer.Length - 1 - after]))
+        {
+            after++;
+        }
+
+        return before + after == shorter.Length;
+
+        static bool IsSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    }
+
+    private static void Add(ImmutableArray<string>.Builder suggestions, string path)
+    {
+        if (suggestions.Count < MaxSuggestions && !suggestions.Contains(path))
+        {
+            suggestions.Add(path);
         }
     }
 

@@ -63,6 +63,12 @@ public static class RuleIds
     /// <summary>An AWS managed policy should exist.</summary>
     public const string ExistingManagedPolicy = "CDKS4002";
 
+    /// <summary>A function should be granted what it is given.</summary>
+    public const string FunctionGrant = "CDKS4003";
+
+    /// <summary>A table policy should cover its indexes.</summary>
+    public const string TableIndexPolicy = "CDKS4004";
+
     /// <summary>A physical name should carry its environment.</summary>
     public const string PhysicalNameEnvironment = "CDKS5001";
 

@@ -67,6 +67,21 @@ internal sealed class PropertyValue
     /// <summary>The text of a string constant; otherwise <see langword="null"/>.</summary>
     public string? Text => Kind == ValueKind.Constant ? Constant as string : null;
 
+    /// <summary>What a text is known to end in: all of a constant, what follows the last hole of a pattern; otherwise <see langword="null"/>.</summary>
+    public string? Ending
+    {
+        get
+        {
+            var ending = Text;
+            for (var i = Parts.Length - 1; i >= 0 && Parts[i].Literal is { } literal; i--)
+            {
+                ending = literal + ending;
+            }
+
+            return ending;
+        }
+    }
+
     /// <summary>
     /// The number of a numeric constant, or of a text that is a plain number (templates may quote them); otherwise
     /// <see langword="null"/>. Enum members are not numbers.

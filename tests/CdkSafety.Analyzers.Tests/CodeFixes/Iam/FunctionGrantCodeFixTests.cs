@@ -1,0 +1,71 @@
+using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Iam;
+using CdkSafety.Analyzers.Rules.Iam;
+using CdkSafety.Analyzers.Tests.Verifiers;
+using Xunit;
+
+namespace CdkSafety.Analyzers.Tests.CodeFixes.Iam;
+
+public class FunctionGrantCodeFixTests() : CodeFixTests<FunctionGrantAnalyzer, FunctionGrantCodeFixProvider>("Amazon.CDK.AWS.Lambda Amazon.CDK.AWS.S3 Amazon.CDK.AWS.SQS")
+{
+    private const string Grant = "CDKS4003.Grant";
+
+    [Fact]
+    public Task The_grant_follows_when_both_exist() => InStack(
+        """
+        var bucket = new Bucket(this, "B");
+        var queue = new Queue(this, "Q");
+        var worker = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "h",
+            Code = Code.FromAsset("."),
+            Environment = new Dictionary<string, string> { ["BUCKET"] = [|bucket.BucketName|] },
+        }); // works
+
+        // Work comes from here.
+        worker.AddEnvironment("QUEUE", [|queue.QueueUrl|]);
+        """,
+        """
+        var bucket = new Bucket(this, "B");
+        var queue = new Queue(this, "Q");
+        var worker = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "h",
+            Code = Code.FromAsset("."),
+            Environment = new Dictionary<string, string> { ["BUCKET"] = bucket.BucketName },
+        }); // works
+        bucket.GrantReadWrite(worker);
+
+        // Work comes from here.
+        worker.AddEnvironment("QUEUE", queue.QueueUrl);
+        queue.GrantSendMessages(worker);
+        """,
+        Grant);
+
+    [Fact]
+    public Task The_title_names_the_grant() => InStack(
+        """
+        var queue = new Queue(this, "Q");
+        var worker = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset(".") });
+        worker.AddEnvironment("QUEUE", [|queue.QueueUrl|]);
+        """,
+        """
+        var queue = new Queue(this, "Q");
+        var worker = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset(".") });
+        worker.AddEnvironment("QUEUE", queue.QueueUrl);
+        queue.GrantSendMessages(worker);
+        """,
+        Grant,
+        "Add 'queue.GrantSendMessages(worker);'");
+
+    [Fact]
+    public Task A_function_in_no_variable_has_no_fix() => NoFixInFile(
+        Stack(
+            """
+            var queue = new Queue(this, "Q");
+            new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset("."), Environment = new Dictionary<string, string> { ["Q"] = [|queue.QueueUrl|] } });
+            """),
+        Grant);
+}
