@@ -40,6 +40,7 @@ public class StatefulRemovalPolicyCodeFixTests() : CodeFixTests<StatefulRemovalP
         new Bucket(this, "Archive", new BucketProps { RemovalPolicy = RemovalPolicy.RETAIN });
         var raw = new CfnBucket(this, "Raw");
         raw.AddOverride("DeletionPolicy", "Retain");
+        raw.AddOverride("UpdateReplacePolicy", "Retain");
         """,
         Retain);
 
