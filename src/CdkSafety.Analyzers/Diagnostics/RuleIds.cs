@@ -51,6 +51,12 @@ public static class RuleIds
     /// <summary>A DMS engine should exist.</summary>
     public const string DmsEngineName = "CDKS3001";
 
+    /// <summary>A DMS engine should support its direction.</summary>
+    public const string DmsEngineDirection = "CDKS3002";
+
+    /// <summary>A DMS endpoint should have credentials.</summary>
+    public const string DmsEndpointCredentials = "CDKS3003";
+
     /// <summary>A crawler of new folders should be able to update.</summary>
     public const string CrawlerRecrawl = "CDKS3005";
 
