@@ -55,9 +55,17 @@ internal static class OptionDefinitions
         "Physical names that are meant to be the same in every environment; `*` stands for any characters. CDKS5001 and CDKS5004 pass over them.",
         static text => (true, List(text)));
 
+    /// <summary>The environments that a parameter may name.</summary>
+    public static readonly OptionDefinition<ImmutableArray<string>> EnvironmentNames = new(
+        "cdk_safety.environment_names",
+        "a list of environments separated by commas",
+        "dev, staging, prod",
+        "The environments that the app is deployed to. The fixes of CDKS5101 and CDKS5102 list them as the values of a template parameter for the environment, the first as its default.",
+        static text => List(text) is { IsEmpty: false } names ? (true, names) : (false, ImmutableArray<string>.Empty));
+
     /// <summary>All options, in the order of the documentation.</summary>
     public static ImmutableArray<OptionDefinition> All { get; } =
-        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, StatefulResourceTypes, EphemeralStacks, RemovalPolicyExcludedIds, EnvironmentSuffixNames, ExcludedNames);
+        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, StatefulResourceTypes, EphemeralStacks, RemovalPolicyExcludedIds, EnvironmentSuffixNames, EnvironmentNames, ExcludedNames);
 
     private static ImmutableArray<string> List(string text)
     {

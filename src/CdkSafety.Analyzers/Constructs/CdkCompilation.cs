@@ -164,7 +164,8 @@ internal sealed class CdkCompilation
         var namespaceName = type.ContainingNamespace.ToDisplayString();
         if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
         {
-            if (DerivesFrom(type, "Amazon.CDK", "CfnResource"))
+            // Parameters and outputs are no resources, yet their props say word for word what the template has, as those of an L1 do.
+            if (DerivesFrom(type, "Amazon.CDK", "CfnResource") || fullName is CdkTypeNames.CfnParameter or CdkTypeNames.CfnOutput)
             {
                 return new CdkType(fullName, CdkTypeKind.L1Construct, L1ResourceTypes.Of(namespaceName, type.Name), null, ImmutableArray<Projection>.Empty);
             }

@@ -17,4 +17,7 @@ internal static class CdkTypeNames
 
     /// <summary>A template parameter.</summary>
     public const string CfnParameter = "Amazon.CDK.CfnParameter";
+
+    /// <summary>A template output.</summary>
+    public const string CfnOutput = "Amazon.CDK.CfnOutput";
 }

@@ -57,6 +57,15 @@ public static class RuleIds
     /// <summary>A DMS engine should exist.</summary>
     public const string DmsEngineName = "CDKS3001";
 
+    /// <summary>A DMS engine should support its direction.</summary>
+    public const string DmsEngineDirection = "CDKS3002";
+
+    /// <summary>A DMS endpoint should have credentials.</summary>
+    public const string DmsEndpointCredentials = "CDKS3003";
+
+    /// <summary>A crawler of new folders should be able to update.</summary>
+    public const string CrawlerRecrawl = "CDKS3005";
+
     /// <summary>An AWS managed policy should be attachable.</summary>
     public const string AttachableManagedPolicy = "CDKS4001";
 
@@ -74,6 +83,15 @@ public static class RuleIds
 
     /// <summary>A physical name should not be constant.</summary>
     public const string ConstantPhysicalName = "CDKS5004";
+
+    /// <summary>An environment parameter should list its values.</summary>
+    public const string EnvironmentParameterValues = "CDKS5101";
+
+    /// <summary>A parameter should have a default.</summary>
+    public const string ParameterDefault = "CDKS5102";
+
+    /// <summary>A default should satisfy its own constraints.</summary>
+    public const string ParameterConstraint = "CDKS5103";
 
     /// <summary>An option should have a value that can be read.</summary>
     public const string OptionValue = "CDKS9001";

@@ -43,6 +43,7 @@ public class OptionValueTests() : RuleTests<OptionValueAnalyzer>("")
     [InlineData("cdk_safety.dynamodb_max_capacity", "NaN", "a whole number of capacity units above zero", "40000")]
     [InlineData("cdk_safety.dynamodb_max_capacity", "Infinity", "a whole number of capacity units above zero", "40000")]
     [InlineData("cdk_safety.dynamodb_max_capacity", "40,000", "a whole number of capacity units above zero", "40000")]
+    [InlineData("cdk_safety.environment_names", ",", "a list of environments separated by commas", "dev, staging, prod")]
     [InlineData("cdk_safety.environment_suffix_names", ", ,", "a list of names separated by commas", "environmentSuffix, envSuffix, environment, environmentName, envName, env, appEnv, stage, stageName, suffix, postfix, prefix, namePrefix, resourcePrefix")]
     public Task Every_option_names_what_it_expects(string key, string value, string expected, string fallback)
     {
@@ -86,6 +87,7 @@ public class OptionValueTests() : RuleTests<OptionValueAnalyzer>("")
     [Theory]
     [InlineData("cdk_safety.dynamodb_max_capacity", "40000")]
     [InlineData("cdk_safety.dynamodb_max_capacity", " 1 ")]
+    [InlineData("cdk_safety.environment_names", "test, live")]
     [InlineData("cdk_safety.environment_suffix_names", "stage")]
     [InlineData("cdk_safety.CDKS1001.excluded_ids", "")]
     [InlineData("cdk_safety.CDKS1001.excluded_ids", "Sessions, *Cache")]
