@@ -116,6 +116,16 @@ internal static class Expressions
         return SyntaxFactory.ParseExpression("$\"" + before + separator + "{" + suffix + "}" + after + "\"");
     }
 
+    /// <summary>The text <paramref name="name"/> with <c>{prefix}{separator}</c> in front of it: an interpolated string.</summary>
+    public static ExpressionSyntax Prefixed(ExpressionSyntax name, string prefix, char separator)
+    {
+        var needsParentheses = name is ConditionalExpressionSyntax or BinaryExpressionSyntax;
+        var behind = name is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+            ? Escaped(literal.Token.ValueText)
+            : "{" + (needsParentheses ? "(" + name.WithoutTrivia() + ")" : name.WithoutTrivia().ToString()) + "}";
+        return SyntaxFactory.ParseExpression("$\"{" + prefix + "}" + separator + behind + "\"");
+    }
+
     private static string Escaped(string text)
     {
         var literal = SyntaxFactory.Literal(text).Text;

@@ -10,7 +10,8 @@ internal sealed class PhysicalName(
     bool lowerCase,
     string? requiredPrefix,
     string? fixedEnding,
-    string? pattern)
+    string? pattern,
+    bool isEnforced)
 {
     /// <summary>The resource type.</summary>
     public string ResourceType { get; } = resourceType;
@@ -38,4 +39,7 @@ internal sealed class PhysicalName(
 
     /// <summary>A .NET regular expression of the whole name; null when the service takes nearly anything.</summary>
     public string? Pattern { get; } = pattern;
+
+    /// <summary>Whether the service refuses a name that breaks the other columns; false where it changes the name, or that is not certain.</summary>
+    public bool IsEnforced { get; } = isEnforced;
 }

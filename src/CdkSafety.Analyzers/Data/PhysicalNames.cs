@@ -53,7 +53,7 @@ internal static class PhysicalNames
         var types = new Dictionary<string, ImmutableArray<PhysicalName>>(rows.Count, StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row.Length < 10
+            if (row.Length < 11
                 || row[4].Length != 1
                 || !int.TryParse(row[2], NumberStyles.None, CultureInfo.InvariantCulture, out var minLength)
                 || !int.TryParse(row[3], NumberStyles.None, CultureInfo.InvariantCulture, out var maxLength))
@@ -70,7 +70,8 @@ internal static class PhysicalNames
                 DataTable.IsYes(row[5]),
                 DataTable.Optional(row[6]),
                 DataTable.Optional(row[7]),
-                DataTable.Optional(row[8]));
+                DataTable.Optional(row[8]),
+                DataTable.IsYes(row[10]));
             types[row[0]] = types.TryGetValue(row[0], out var names) ? names.Add(name) : ImmutableArray.Create(name);
         }
 

@@ -81,6 +81,12 @@ public static class RuleIds
     /// <summary>A physical name should carry its environment.</summary>
     public const string PhysicalNameEnvironment = "CDKS5001";
 
+    /// <summary>A physical name should be valid.</summary>
+    public const string PhysicalNameForm = "CDKS5002";
+
+    /// <summary>An export should carry its environment.</summary>
+    public const string ExportName = "CDKS5003";
+
     /// <summary>A physical name should not be constant.</summary>
     public const string ConstantPhysicalName = "CDKS5004";
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
@@ -15,12 +14,6 @@ namespace CdkSafety.Analyzers.Rules.Naming;
 /// </summary>
 public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 {
-    // Parts of a name that say for which environment it is: such a name is chosen per environment already.
-    private static readonly ImmutableHashSet<string> EnvironmentWords = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "dev", "development", "test", "testing", "qa", "uat", "staging", "stage", "stg", "preprod", "prod", "production", "prd", "live", "sandbox", "demo");
-
-    private static readonly char[] WordSeparators = { '-', '_', '.', '/', ':' };
-
     /// <summary>A rule with this one descriptor.</summary>
     private protected PhysicalNameAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor)
@@ -48,7 +41,7 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
             var name = resource[new PropertyPath(physicalName.Path)];
-            if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || SaysEnvironment(text) ||
+            if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || EnvironmentWords.AreIn(text) ||
                 NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text))
             {
                 continue;
@@ -61,18 +54,5 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
                 .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
             Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
         }
-    }
-
-    private static bool SaysEnvironment(string text)
-    {
-        foreach (var word in text.Split(WordSeparators))
-        {
-            if (EnvironmentWords.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
