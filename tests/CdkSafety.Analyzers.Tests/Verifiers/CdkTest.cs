@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -23,6 +24,13 @@ public sealed class CdkTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer, 
         // References come from CdkReferences alone: the test framework would download its own.
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(references ?? CdkReferences.For());
+
+        // A rule that is off by default is asked for by its own tests; the framework does so with newer compilers alone.
+        foreach (var descriptor in new TAnalyzer().SupportedDiagnostics.Where(descriptor => !descriptor.IsEnabledByDefault))
+        {
+            var severity = descriptor.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning";
+            TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.{descriptor.Id}.severity = {severity}\n"));
+        }
     }
 
     /// <summary>Adds a line to the <c>.editorconfig</c> of the code: <c>cdk_safety.dynamodb_max_capacity = 80000</c>.</summary>
