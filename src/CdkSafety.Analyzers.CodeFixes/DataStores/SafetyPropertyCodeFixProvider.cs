@@ -48,7 +48,7 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
         }
         else if (Expressions.TypeOf(site)?.SpecialType == SpecialType.System_Boolean)
         {
-            yield return new CdkCodeFix(_removal, _ruleId + ".Remove", static (current, cancellationToken) => current.ReplaceValueAsync(static _ => Boolean(false), cancellationToken));
+            yield return new CdkCodeFix(_removal, _ruleId + ".Remove", static (current, cancellationToken) => current.ReplaceValueAsync(static _ => Expressions.Boolean(false), cancellationToken));
         }
     }
 
@@ -66,7 +66,7 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
         if (type?.SpecialType == SpecialType.System_Boolean)
         {
             // ACTIVE and ENABLED are a Boolean on the L2 level.
-            return Boolean(true);
+            return Expressions.Boolean(true);
         }
 
         var isNumber = double.TryParse(right, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number);
@@ -90,7 +90,4 @@ public abstract class SafetyPropertyCodeFixProvider : CdkCodeFixProvider
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName("Days")),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.ParseExpression(days)))));
     }
-
-    private static ExpressionSyntax Boolean(bool value) =>
-        SyntaxFactory.LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
 }

@@ -109,7 +109,7 @@ internal sealed class DmsEndpointEdit
         var local = LocalNames.Unused(_site, _statement, char.ToLowerInvariant(id[0]) + id.Substring(1));
         var type = ("Type", Expressions.Text("String"));
         var props = isSecret
-            ? Expressions.Create(_site, _parameterProps, type, ("NoEcho", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)))
+            ? Expressions.Create(_site, _parameterProps, type, ("NoEcho", Expressions.Boolean(true)))
             : Expressions.Create(_site, _parameterProps, type);
         var declaration = SyntaxFactory.ParseStatement("var " + local + " = new Parameter(" + _scope.WithoutTrivia() + ", \"" + char.ToUpperInvariant(local[0]) + local.Substring(1) + "\", props);");
         declaration = declaration.ReplaceNodes(

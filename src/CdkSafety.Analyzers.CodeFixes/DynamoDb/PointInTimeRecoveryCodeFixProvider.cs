@@ -4,7 +4,6 @@ using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
@@ -23,14 +22,11 @@ public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(Ru
     {
         if (Expressions.TypeOf(site)?.SpecialType == SpecialType.System_Boolean)
         {
-            yield return new CdkCodeFix(Title, Key, static (current, cancellationToken) => current.ReplaceValueAsync(static _ => True(), cancellationToken));
+            yield return new CdkCodeFix(Title, Key, static (current, cancellationToken) => current.ReplaceValueAsync(static _ => Expressions.Boolean(true), cancellationToken));
         }
         else if (FindProps(site) is not null)
         {
-            yield return new CdkCodeFix(Title, Key, static (current, _) => Task.FromResult(
-                FindProps(current) is var (props, member, value)
-                    ? current.Document.WithSyntaxRoot(current.Root.ReplaceNode(props, PropsEditor.Set(props, member, value)))
-                    : current.Document));
+            yield return new CdkCodeFix(Title, Key, static (current, _) => Task.FromResult(PropsEditor.Set(current, FindProps(current))));
         }
     }
 
@@ -47,13 +43,11 @@ public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(Ru
         return construct switch
         {
             Namespace + "CfnTable" when compilation.GetTypeByMetadataName(Namespace + "CfnTable+PointInTimeRecoverySpecificationProperty") is { } specification =>
-                (props, Specification, Expressions.Create(site, specification, (Enabled, True()))),
+                (props, Specification, Expressions.Create(site, specification, (Enabled, Expressions.Boolean(true)))),
             Namespace + "Table" or Namespace + "TableV2" when compilation.GetTypeByMetadataName(Namespace + Specification) is { } specification =>
-                (props, Specification, Expressions.Create(site, specification, (Enabled, True()))),
-            Namespace + "Table" or Namespace + "TableV2" => (props, "PointInTimeRecovery", True()),
+                (props, Specification, Expressions.Create(site, specification, (Enabled, Expressions.Boolean(true)))),
+            Namespace + "Table" or Namespace + "TableV2" => (props, "PointInTimeRecovery", Expressions.Boolean(true)),
             _ => null,
         };
     }
-
-    private static ExpressionSyntax True() => SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression);
 }

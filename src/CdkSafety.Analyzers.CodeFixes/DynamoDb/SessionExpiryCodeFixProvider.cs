@@ -4,7 +4,6 @@ using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
@@ -20,10 +19,7 @@ public sealed class SessionExpiryCodeFixProvider() : CdkCodeFixProvider(RuleIds.
     {
         if (FindProps(site) is not null)
         {
-            yield return new CdkCodeFix("Expire items by the attribute 'ttl'", RuleIds.SessionExpiry + ".Ttl", static (current, _) => Task.FromResult(
-                FindProps(current) is var (props, member, value)
-                    ? current.Document.WithSyntaxRoot(current.Root.ReplaceNode(props, PropsEditor.Set(props, member, value)))
-                    : current.Document));
+            yield return new CdkCodeFix("Expire items by the attribute 'ttl'", RuleIds.SessionExpiry + ".Ttl", static (current, _) => Task.FromResult(PropsEditor.Set(current, FindProps(current))));
         }
     }
 
@@ -44,7 +40,7 @@ public sealed class SessionExpiryCodeFixProvider() : CdkCodeFixProvider(RuleIds.
                     site,
                     specification,
                     ("AttributeName", Expressions.Text(Attribute)),
-                    ("Enabled", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression)))),
+                    ("Enabled", Expressions.Boolean(true)))),
             _ => null,
         };
     }

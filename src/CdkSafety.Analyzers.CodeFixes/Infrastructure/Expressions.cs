@@ -16,6 +16,10 @@ internal static class Expressions
     public static ExpressionSyntax Text(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static ExpressionSyntax Boolean(bool value) =>
+        SyntaxFactory.LiteralExpression(value ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression);
+
     /// <summary>Whether the expression at <paramref name="site"/> is a number, boxed or not, or a text as templates quote numbers.</summary>
     public static bool IsNumber(FixSite site) => TypeOf(site)?.SpecialType is
         SpecialType.System_String or SpecialType.System_Object or (>= SpecialType.System_SByte and <= SpecialType.System_Double);

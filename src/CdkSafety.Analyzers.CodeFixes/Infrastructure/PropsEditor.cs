@@ -84,6 +84,10 @@ internal static class PropsEditor
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
     }
 
+    /// <summary>The document of <paramref name="site"/> with one member of props set; the document itself when there is no such <paramref name="edit"/>.</summary>
+    public static Document Set(FixSite site, (BaseObjectCreationExpressionSyntax Props, string Member, ExpressionSyntax Value)? edit) =>
+        edit is var (props, member, value) ? site.Document.WithSyntaxRoot(site.Root.ReplaceNode(props, Set(props, member, value))) : site.Document;
+
     /// <summary>The creation with <paramref name="member"/> set to <paramref name="value"/> in its initializer, which it gets when it has none.</summary>
     public static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string member, ExpressionSyntax value)
     {

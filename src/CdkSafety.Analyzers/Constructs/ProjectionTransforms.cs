@@ -12,7 +12,7 @@ internal static class ProjectionTransforms
     /// <summary>The template's value at <paramref name="path"/> for the member's <paramref name="value"/>; Unknown where that cannot be told.</summary>
     public static PropertyValue Apply(ProjectionTransform transform, PropertyValue value, PropertyPath path) => transform switch
     {
-        ProjectionTransform.RemovalPolicy => value.Map(path.Equals(PropertyPath.DeletionPolicy) ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy),
+        ProjectionTransform.RemovalPolicy => RemovalPolicies.Render(value, path),
         ProjectionTransform.BillingMode => value.Map(ToBillingMode),
         ProjectionTransform.ServiceNamespace => value.Map(ToServiceNamespace),
         ProjectionTransform.Days => value.Map(ToDays),

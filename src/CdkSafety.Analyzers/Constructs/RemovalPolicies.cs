@@ -8,8 +8,12 @@ namespace CdkSafety.Analyzers.Constructs;
 /// </summary>
 internal static class RemovalPolicies
 {
+    /// <summary>What the <c>RemovalPolicy</c> <paramref name="value"/> renders at <paramref name="path"/>, one of the two policies.</summary>
+    public static PropertyValue Render(PropertyValue value, PropertyPath path) =>
+        value.Map(path.Equals(PropertyPath.DeletionPolicy) ? ToDeletionPolicy : ToUpdateReplacePolicy);
+
     /// <summary>The DeletionPolicy that a constant of <c>RemovalPolicy</c> renders; Unknown for other constants.</summary>
-    public static PropertyValue ToDeletionPolicy(PropertyValue value) => value.EnumMember switch
+    private static PropertyValue ToDeletionPolicy(PropertyValue value) => value.EnumMember switch
     {
         "DESTROY" => PropertyValue.Known("Delete", null),
         "RETAIN" => PropertyValue.Known("Retain", null),
@@ -19,7 +23,7 @@ internal static class RemovalPolicies
     };
 
     /// <summary>The UpdateReplacePolicy that a constant of <c>RemovalPolicy</c> renders; Unknown for other constants.</summary>
-    public static PropertyValue ToUpdateReplacePolicy(PropertyValue value) =>
+    private static PropertyValue ToUpdateReplacePolicy(PropertyValue value) =>
         value.EnumMember == "RETAIN_ON_UPDATE_OR_DELETE" ? PropertyValue.Known("Retain", null) : ToDeletionPolicy(value);
 
     /// <summary>The attribute that a constant of <c>CfnDeletionPolicy</c> renders; Unknown for other constants.</summary>

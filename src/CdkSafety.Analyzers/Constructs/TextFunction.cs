@@ -9,8 +9,8 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>A method of <c>string</c> with constant arguments, as a function of the text that it is called on.</summary>
 internal sealed class TextFunction
 {
-    // Wider padding is no name of anything, and must not make the compiler allocate.
-    private const int MaxWidth = 1_024;
+    /// <summary>The widest padding, in characters: a wider one is no name of anything, and must not make the compiler allocate.</summary>
+    public const int MaxWidth = 1_024;
 
     private readonly Func<string, string> _function;
     private readonly bool _isByCharacter;

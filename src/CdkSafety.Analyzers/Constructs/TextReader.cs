@@ -11,9 +11,6 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>Reads texts: interpolation, formats, and the methods of <c>string</c> on known text.</summary>
 internal sealed class TextReader
 {
-    // Wider padding is no name of anything, and must not make the compiler allocate.
-    private const int MaxWidth = 1_024;
-
     private readonly ValueResolver _resolver;
 
     public TextReader(ValueResolver resolver) => _resolver = resolver;
@@ -191,7 +188,7 @@ internal sealed class TextReader
         var text = value is { Kind: ValueKind.Constant, EnumMember: null }
             ? string.IsNullOrEmpty(format) ? value.ToString() : value.Constant is int or long && IsPlain(format!) ? ((IFormattable)value.Constant).ToString(format, CultureInfo.InvariantCulture) : null
             : null;
-        if (text is null || alignment > MaxWidth || alignment < -MaxWidth)
+        if (text is null || alignment > TextFunction.MaxWidth || alignment < -TextFunction.MaxWidth)
         {
             parts.Add(PatternPart.Hole(PropertyValue.Unknown(null, value.Name)));
             return;

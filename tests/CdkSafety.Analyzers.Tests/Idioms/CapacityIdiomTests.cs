@@ -1,22 +1,6 @@
-using System.Threading.Tasks;
 using CdkSafety.Analyzers.Rules.DynamoDb;
-using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Idioms;
 
-public class CapacityIdiomTests() : IdiomTests<ProvisionedCapacityAnalyzer>(RuleId)
-{
-    private const string RuleId = "CDKS2001";
-
-    public static TheoryData<string> Seen => Forms(IdiomTable.Seen, RuleId);
-
-    public static TheoryData<string> Silent => [.. Forms(IdiomTable.Unseen, RuleId), .. Forms(IdiomTable.Unknown, RuleId)];
-
-    [Theory]
-    [MemberData(nameof(Seen))]
-    public Task A_form_is_seen(string form) => IsSeen(form);
-
-    [Theory]
-    [MemberData(nameof(Silent))]
-    public Task A_form_that_is_not_known_is_silent(string form) => IsSilent(form);
-}
+/// <summary>The table of idioms with CDKS2001.</summary>
+public class CapacityIdiomTests : IdiomTests<ProvisionedCapacityAnalyzer>;

@@ -66,7 +66,7 @@ internal static class ConstructMutations
         {
             var policy = Argument(invocation, "policy") ?? Argument(invocation, "removalPolicy");
             var options = Argument(invocation, "options");
-            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, resolution => Policy(cdk, policy, options, invocation, isDeletion: true, resolution), onDefaultChild);
+            yield return new MemberWrite(invocation, PropertyPath.DeletionPolicy, resolution => Policy(cdk, policy, options, invocation, PropertyPath.DeletionPolicy, resolution), onDefaultChild);
             var both = options is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(options).Navigate(ApplyToUpdateReplacePolicy);
             if (both.Kind == ValueKind.Constant && both.Constant is false)
             {
@@ -77,7 +77,7 @@ internal static class ConstructMutations
             yield return new MemberWrite(
                 invocation,
                 PropertyPath.UpdateReplacePolicy,
-                resolution => isBoth ? Policy(cdk, policy, options, invocation, isDeletion: false, resolution) : PropertyValue.Unknown(invocation.Syntax),
+                resolution => isBoth ? Policy(cdk, policy, options, invocation, PropertyPath.UpdateReplacePolicy, resolution) : PropertyValue.Unknown(invocation.Syntax),
                 onDefaultChild);
             yield break;
         }
@@ -108,7 +108,7 @@ internal static class ConstructMutations
     }
 
     /// <summary>What the policy becomes; without one the default of the options, and without that RETAIN. Source: aws-cdk-lib 2.160.0, synthesized.</summary>
-    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IOperation? options, IInvocationOperation invocation, bool isDeletion, Resolution resolution)
+    private static PropertyValue Policy(CdkCompilation cdk, IOperation? policy, IOperation? options, IInvocationOperation invocation, PropertyPath path, Resolution resolution)
     {
         var value = policy is null ? PropertyValue.Absent() : cdk.Resolver.Resolve(policy, resolution);
         if (value.Kind == ValueKind.Absent && options is not null)
@@ -118,7 +118,7 @@ internal static class ConstructMutations
 
         return value.Kind == ValueKind.Absent
             ? PropertyValue.Known("Retain", invocation.Syntax)
-            : value.Map(isDeletion ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);
+            : RemovalPolicies.Render(value, path);
     }
 
     private static IOperation? Argument(IInvocationOperation invocation, string parameter)

@@ -101,7 +101,7 @@ internal static class RemovalPolicyScope
                 : member is not null ? PropertyValue.Known(member, invocation.Syntax, enumMember: member)
                 : policy is not null ? cdk.Resolver.Resolve(policy, resolution)
                 : PropertyValue.Unknown(invocation.Syntax);
-            return value.Map(path.Equals(PropertyPath.DeletionPolicy) ? RemovalPolicies.ToDeletionPolicy : RemovalPolicies.ToUpdateReplacePolicy);
+            return RemovalPolicies.Render(value, path);
         }
     }
 }

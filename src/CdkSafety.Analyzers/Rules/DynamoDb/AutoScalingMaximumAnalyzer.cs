@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Diagnostics;
@@ -13,23 +12,17 @@ namespace CdkSafety.Analyzers.Rules.DynamoDb;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AutoScalingMaximumAnalyzer() : ResourceAnalyzer(Descriptors.AutoScalingMaximum)
 {
-    private const string ScalableTarget = "AWS::ApplicationAutoScaling::ScalableTarget";
-
     private static readonly PropertyPath ServiceNamespace = new("ServiceNamespace");
     private static readonly PropertyPath MaxCapacity = new("MaxCapacity");
 
-    // Where a global table says the maxima of its own scaling. Source: the CloudFormation resource schema, 2026-11-22.
-    private static readonly ImmutableArray<PropertyPath> GlobalTableMaxima = ImmutableArray.Create(
-        new PropertyPath("WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.MaxCapacity"),
-        new PropertyPath("Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.MaxCapacity"),
-        new PropertyPath("GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.MaxCapacity"),
-        new PropertyPath("Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.MaxCapacity"));
+    private static readonly ImmutableArray<PropertyPath> GlobalTableMaxima =
+        ImmutableArray.CreateRange(ScalingSettings.OfGlobalTable, static settings => new PropertyPath(settings.Segments.AddRange(MaxCapacity.Segments)));
 
-    private protected override bool Handles(string resourceType) => resourceType is ScalableTarget or "AWS::DynamoDB::GlobalTable";
+    private protected override bool Handles(string resourceType) => ScalingSettings.AreOf(resourceType);
 
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
-        if (context.Resource.Type != ScalableTarget)
+        if (context.Resource.Type != ScalingSettings.ScalableTarget)
         {
             foreach (var path in GlobalTableMaxima)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;
@@ -11,30 +10,21 @@ namespace CdkSafety.Analyzers.Rules.DynamoDb;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScalingBoundsAnalyzer() : ResourceAnalyzer(Descriptors.ScalingBounds)
 {
-    private const string ScalableTarget = "AWS::ApplicationAutoScaling::ScalableTarget";
-
     private static readonly PropertyPath Minimum = new("MinCapacity");
     private static readonly PropertyPath Maximum = new("MaxCapacity");
     private static readonly PropertyPath Seed = new("SeedCapacity");
 
-    // Where a global table says the bounds of its own scaling. Source: the CloudFormation resource schema, 2026-11-22.
-    private static readonly ImmutableArray<PropertyPath> Settings = ImmutableArray.Create(
-        new PropertyPath("WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings"),
-        new PropertyPath("Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings"),
-        new PropertyPath("GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings"),
-        new PropertyPath("Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings"));
-
-    private protected override bool Handles(string resourceType) => resourceType is ScalableTarget or "AWS::DynamoDB::GlobalTable";
+    private protected override bool Handles(string resourceType) => ScalingSettings.AreOf(resourceType);
 
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
-        if (context.Resource.Type == ScalableTarget)
+        if (context.Resource.Type == ScalingSettings.ScalableTarget)
         {
             Check(context, "The minimum of ", context.Resource[Minimum], context.Resource[Maximum]);
             return;
         }
 
-        foreach (var path in Settings)
+        foreach (var path in ScalingSettings.OfGlobalTable)
         {
             foreach (var bounds in context.Resource.FindObjects(path))
             {
