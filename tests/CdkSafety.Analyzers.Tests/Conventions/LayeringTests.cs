@@ -26,11 +26,12 @@ public class LayeringTests
         ["Configuration"] = [],
         ["Data"] = [],
         ["Model"] = [],
-        ["Constructs"] = ["Model", "Data"],
-        ["Templates"] = ["Model", "Data"],
-        ["Rules.Infrastructure"] = ["Model", "Constructs", "Templates", "Diagnostics", "Configuration"],
+        ["Json"] = [],
+        ["Constructs"] = ["Model", "Data", "Json"],
+        ["Templates"] = ["Model", "Data", "Json"],
+        ["Rules.Infrastructure"] = ["Model", "Json", "Constructs", "Templates", "Diagnostics", "Configuration"],
         ["Rules.*"] = ["Rules.Infrastructure", "Model", "Data", "Diagnostics", "Configuration"],
-        ["CodeFixes"] = ["Diagnostics", "Data"],
+        ["CodeFixes"] = ["Diagnostics", "Data", "Json"],
         [Polyfills] = [],
     }.ToImmutableDictionary();
 
