@@ -12,6 +12,7 @@ namespace CdkSafety.Analyzers.Model;
 internal sealed class PropertyValue
 {
     private SyntaxNode? _node;
+    private ITextPlace? _place;
 
     private PropertyValue(ValueKind kind, SyntaxNode? node)
     {
@@ -62,7 +63,7 @@ internal sealed class PropertyValue
     public ImmutableArray<Location> Origins { get; private set; } = ImmutableArray<Location>.Empty;
 
     /// <summary>Where the construct takes the value; <see cref="Microsoft.CodeAnalysis.Location.None"/> when it stands nowhere.</summary>
-    public Location Location => _node?.GetLocation() ?? Location.None;
+    public Location Location => _place?.GetLocation() ?? _node?.GetLocation() ?? Location.None;
 
     /// <summary>The text of a string constant; otherwise <see langword="null"/>.</summary>
     public string? Text => Kind == ValueKind.Constant ? Constant as string : null;
@@ -167,7 +168,7 @@ internal sealed class PropertyValue
     /// <summary>The same value as seen by a construct that takes it through a name written at <paramref name="node"/>.</summary>
     public PropertyValue SeenAt(SyntaxNode node)
     {
-        if (node == _node)
+        if (node == _node && _place is null)
         {
             return this;
         }
@@ -179,7 +180,8 @@ internal sealed class PropertyValue
 
         var seen = (PropertyValue)MemberwiseClone();
         seen._node = node;
-        seen.Origins = _node is null ? Origins : Origins.Insert(0, _node.GetLocation());
+        seen._place = null;
+        seen.Origins = _node is null && _place is null ? Origins : Origins.Insert(0, Location);
         if (Kind == ValueKind.Conditional && !IsEach)
         {
             // Production's branch may be reported alone: it too came through the name.
@@ -193,6 +195,14 @@ internal sealed class PropertyValue
         }
 
         return seen;
+    }
+
+    /// <summary>The same value as it stands at <paramref name="place"/>: in a template, in a part of a literal.</summary>
+    public PropertyValue At(ITextPlace place)
+    {
+        var value = (PropertyValue)MemberwiseClone();
+        value._place = place;
+        return value;
     }
 
     /// <summary>The same value, said to come from the declaration at <paramref name="origin"/>.</summary>
@@ -381,6 +391,7 @@ internal sealed class PropertyValue
                 var mapped = map(this);
                 return new(mapped.Kind, _node)
                 {
+                    _place = _place,
                     Constant = mapped.Constant,
                     EnumMember = mapped.EnumMember,
                     TypeName = mapped.TypeName,
@@ -394,7 +405,7 @@ internal sealed class PropertyValue
                     branches.Add(item.Map(map));
                 }
 
-                return new(ValueKind.Conditional, _node) { Items = branches.ToImmutable(), ProductionBranch = ProductionBranch, IsEach = IsEach, Origins = Origins };
+                return new(ValueKind.Conditional, _node) { _place = _place, Items = branches.ToImmutable(), ProductionBranch = ProductionBranch, IsEach = IsEach, Origins = Origins };
             default:
                 return this;
         }

@@ -6,9 +6,9 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// <summary>One call of a CDK method to judge, and the way to report what is wrong with it.</summary>
 internal readonly struct CallAnalysisContext
 {
-    private readonly MemberReport _report;
+    private readonly RuleReport _report;
 
-    public CallAnalysisContext(ServiceCall call, MemberReport report)
+    public CallAnalysisContext(ServiceCall call, RuleReport report)
     {
         Call = call;
         _report = report;

@@ -6,9 +6,9 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// <summary>The way to report what is wrong with a grant.</summary>
 internal readonly struct GrantAnalysisContext
 {
-    private readonly MemberReport _report;
+    private readonly RuleReport _report;
 
-    public GrantAnalysisContext(MemberReport report) => _report = report;
+    public GrantAnalysisContext(RuleReport report) => _report = report;
 
     /// <summary>Reports <paramref name="value"/> where it stands; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>

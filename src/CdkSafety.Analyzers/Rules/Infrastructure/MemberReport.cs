@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
 
 /// <summary>What one rule reports of one member: each place once, however many resources share the value that stands there.</summary>
-internal sealed class MemberReport
+internal sealed class MemberReport : RuleReport
 {
     private readonly DiagnosticDescriptor _descriptor;
     private readonly OperationBlockAnalysisContext _context;
@@ -23,12 +23,12 @@ internal sealed class MemberReport
         _cdk = cdk;
     }
 
-    /// <summary>The value of <paramref name="option"/> for the file of <paramref name="location"/>.</summary>
-    public T Option<T>(OptionDefinition<T> option, Location location) =>
+    /// <inheritdoc/>
+    public override T Option<T>(OptionDefinition<T> option, Location location) =>
         location.SourceTree is { } tree ? option.Get(_context.Options, tree) : option.Default;
 
-    /// <summary>Reports <paramref name="value"/>; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
-    public void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments)
+    /// <inheritdoc/>
+    public override void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         var location = value.Location;
         if (decidedBy is not null && !IsOfThisMember(location))
@@ -43,8 +43,8 @@ internal sealed class MemberReport
         }
     }
 
-    /// <summary>Reports at <paramref name="location"/>, once; a place that is in no source is not reported.</summary>
-    public void ReportMissing(Location location, ImmutableDictionary<string, string?> properties, object[] arguments)
+    /// <inheritdoc/>
+    public override void ReportMissing(Location location, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         if (location.IsInSource && _reported.Add(location))
         {

@@ -9,9 +9,9 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// <summary>One resource to judge, and the way to report what is wrong with it.</summary>
 internal readonly struct ResourceAnalysisContext
 {
-    private readonly MemberReport _report;
+    private readonly RuleReport _report;
 
-    public ResourceAnalysisContext(Resource resource, MemberReport report)
+    public ResourceAnalysisContext(Resource resource, RuleReport report)
     {
         Resource = resource;
         _report = report;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Diagnostics;
+using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -38,6 +39,15 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
                 start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
             }
         });
+    }
+
+    /// <summary>Judges <paramref name="resource"/>, whatever it was written as, when the rule is about its type.</summary>
+    internal void Judge(Resource resource, RuleReport report)
+    {
+        if (Handles(resource.Type))
+        {
+            Analyze(new ResourceAnalysisContext(resource, report));
+        }
     }
 
     /// <summary>Whether the rule judges resources of the CloudFormation type <paramref name="resourceType"/>.</summary>
@@ -90,10 +100,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             foreach (var resource in member.GetResources())
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                if (Handles(resource.Type))
-                {
-                    Analyze(new ResourceAnalysisContext(resource, report));
-                }
+                Judge(resource, report);
             }
 
             AnalyzeCalls(member, report);
