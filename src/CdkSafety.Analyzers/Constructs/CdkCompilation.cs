@@ -162,7 +162,7 @@ internal sealed class CdkCompilation
     {
         var fullName = OperationShape.FullName(type);
         var namespaceName = type.ContainingNamespace.ToDisplayString();
-        if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
+        if (type.TypeKind == TypeKind.Class && (fullName == CdkTypeNames.Construct || DerivesFrom(type, "Constructs", "Construct")))
         {
             // Parameters and outputs are no resources, yet their props say word for word what the template has, as those of an L1 do.
             if (DerivesFrom(type, "Amazon.CDK", "CfnResource") || fullName is CdkTypeNames.CfnParameter or CdkTypeNames.CfnOutput)

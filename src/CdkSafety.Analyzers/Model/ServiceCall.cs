@@ -3,11 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace CdkSafety.Analyzers.Model;
 
-/// <summary>A call of a CDK method, such as <c>ManagedPolicy.FromAwsManagedPolicyName</c>, with what is known of its arguments.</summary>
+/// <summary>
+/// A call of a CDK method, such as <c>ManagedPolicy.FromAwsManagedPolicyName</c>, or of the constructor of a construct, with what is
+/// known of its arguments.
+/// </summary>
 internal sealed class ServiceCall
 {
-    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy, string? scope = null)
+    /// <summary>What <see cref="MethodName"/> is for a constructor.</summary>
+    public const string Constructor = ".ctor";
+
+    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy, string? scope = null, string? receiverType = null)
     {
+        ReceiverType = receiverType;
         Scope = scope;
         DecidedBy = decidedBy;
         TypeName = typeName;
@@ -21,6 +28,9 @@ internal sealed class ServiceCall
 
     /// <summary>The method's name.</summary>
     public string MethodName { get; }
+
+    /// <summary>The full C# name of the CDK type that the call sees its receiver as; <see langword="null"/> for static calls, constructors and other types.</summary>
+    public string? ReceiverType { get; }
 
     /// <summary>The arguments, named by their parameters.</summary>
     public ImmutableArray<ObjectMember> Arguments { get; }

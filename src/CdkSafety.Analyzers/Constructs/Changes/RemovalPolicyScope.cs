@@ -57,7 +57,7 @@ internal static class RemovalPolicyScope
             // One resource is judged as that resource, and a scope that may be one is not known.
             if (cdk.Describe(type) is { } described)
             {
-                return described.Kind == CdkTypeKind.OtherConstruct || described.FullName == "Constructs.Construct" ? scope.Syntax.ToString() : null;
+                return described.Kind == CdkTypeKind.OtherConstruct ? scope.Syntax.ToString() : null;
             }
         }
 
