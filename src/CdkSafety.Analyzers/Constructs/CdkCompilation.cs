@@ -67,23 +67,10 @@ internal sealed class CdkCompilation
         type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
 
     /// <summary>Whether an object of <paramref name="type"/>, of the CDK or of the project, stands in the construct tree.</summary>
-    public bool IsConstruct(ITypeSymbol type)
-    {
-        if (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type))
-        {
-            return true;
-        }
+    public bool IsConstruct(ITypeSymbol type) => Implements(type, "IConstruct") || (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type));
 
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (contract.Name == "IConstruct" && IsCdk(contract))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether an object of <paramref name="type"/> visits the constructs of a scope.</summary>
+    public bool IsAspect(INamedTypeSymbol? type) => type is not null && Implements(type, "IAspect");
 
     /// <summary>The model of the member that <paramref name="operation"/> stands in.</summary>
     public MemberModel MemberOf(IOperation operation)
@@ -120,6 +107,19 @@ internal sealed class CdkCompilation
             // `new TableProps { X = … }`, or `props.X = …`
             var props = node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax target } ? target.Expression : node;
             if (props is BaseObjectCreationExpressionSyntax or IdentifierNameSyntax && Describe(OperationAt(props, null)?.Type) is { Kind: CdkTypeKind.L1Props or CdkTypeKind.ProjectedProps })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Implements(ITypeSymbol type, string contractName)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == contractName && IsCdk(contract))
             {
                 return true;
             }

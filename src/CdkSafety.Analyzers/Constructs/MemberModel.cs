@@ -201,6 +201,9 @@ internal sealed class MemberModel
             case IIsPatternOperation pattern when OperationShape.DeclaredBy(pattern.Pattern) is { } declared:
                 AddWrite(declared, pattern, pattern.Value);
                 break;
+            case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause when OperationShape.DeclaredBy(clause.Pattern) is { } declared:
+                AddWrite(declared, clause, @switch.Value);
+                break;
             case IMethodReferenceOperation reference:
                 _methodReferences.Add(reference);
                 break;
@@ -403,7 +406,8 @@ internal sealed class MemberModel
                         invocation.Syntax,
                         site?.Outermost.Call.Syntax,
                         RemovalPolicyScope.Whole(_cdk, this, invocation),
-                        method.MethodKind == MethodKind.Ordinary ? _cdk.Describe(invocation.Instance?.Type)?.FullName : null));
+                        method.MethodKind == MethodKind.Ordinary ? _cdk.Describe(invocation.Instance?.Type)?.FullName : null,
+                        AspectReader.VisitOf(_cdk, this, invocation)));
                 }
             }
             else

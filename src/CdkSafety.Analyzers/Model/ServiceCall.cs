@@ -12,8 +12,9 @@ internal sealed class ServiceCall
     /// <summary>What <see cref="MethodName"/> is for a constructor.</summary>
     public const string Constructor = ".ctor";
 
-    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy, string? scope = null, string? receiverType = null)
+    public ServiceCall(string typeName, string methodName, ImmutableArray<ObjectMember> arguments, SyntaxNode node, SyntaxNode? decidedBy, string? scope = null, string? receiverType = null, AspectVisit? visit = null)
     {
+        Visit = visit;
         ReceiverType = receiverType;
         Scope = scope;
         DecidedBy = decidedBy;
@@ -46,6 +47,9 @@ internal sealed class ServiceCall
     /// about one resource, one that a decision may leave out, and any other call.
     /// </summary>
     public string? Scope { get; }
+
+    /// <summary>What an aspect makes the call for, when nothing but its type decides; <see langword="null"/> for any other call.</summary>
+    public AspectVisit? Visit { get; }
 
     /// <summary>The argument of the parameter <paramref name="parameter"/>; Absent when there is no such parameter.</summary>
     public PropertyValue Argument(string parameter)
