@@ -15,29 +15,15 @@ public sealed class StableIdentityAnalyzer() : CallAnalyzer(Descriptors.StableId
 {
     private static readonly PropertyPath StackName = new("StackName");
 
-    // They do their work when they are made, and hold nothing: an id that changes is how it is done again. Source: the CDK's API
-    // reference, 2026-11-28.
-    private static readonly ImmutableHashSet<string> MadeAnew = ImmutableHashSet.Create(
-        "Amazon.CDK.AWS.APIGateway.CfnDeployment",
-        "Amazon.CDK.AWS.APIGateway.Deployment",
-        "Amazon.CDK.AWS.Apigatewayv2.CfnDeployment",
-        "Amazon.CDK.AWS.Lambda.CfnVersion",
-        "Amazon.CDK.AWS.Lambda.Version_",
-        "Amazon.CDK.CfnCustomResource",
-        "Amazon.CDK.CustomResource",
-        "Amazon.CDK.CustomResources.AwsCustomResource",
-        "Amazon.CDK.Triggers.Trigger",
-        "Amazon.CDK.Triggers.TriggerFunction");
-
     private protected override bool Handles(string resourceType) => !PhysicalNames.Of(resourceType).IsEmpty;
 
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
         foreach (var name in PhysicalNames.Of(context.Resource.Type))
         {
-            if (Changing(context.Resource[new PropertyPath(name.Path)]) is { } wrong)
+            if (Changing(context.Resource[new PropertyPath(name.Path)]) is var (wrong, source))
             {
-                context.Report(wrong, ImmutableDictionary<string, string?>.Empty, "The " + name.Path + " of " + context.Resource.DisplayName, Source(wrong));
+                context.Report(wrong, ImmutableDictionary<string, string?>.Empty, "The " + name.Path + " of " + context.Resource.DisplayName, source);
             }
         }
     }
@@ -45,7 +31,7 @@ public sealed class StableIdentityAnalyzer() : CallAnalyzer(Descriptors.StableId
     private protected override void Analyze(in CallAnalysisContext context)
     {
         var call = context.Call;
-        if (MadeAnew.Contains(call.ReceiverType ?? call.TypeName))
+        if (RemadeConstructs.Includes(call.ReceiverType ?? call.TypeName))
         {
             return;
         }
@@ -73,13 +59,13 @@ public sealed class StableIdentityAnalyzer() : CallAnalyzer(Descriptors.StableId
 
     private static void Report(in CallAnalysisContext context, PropertyValue value, string what)
     {
-        if (Changing(value) is { } wrong)
+        if (Changing(value) is var (wrong, source))
         {
-            context.Report(wrong, ImmutableDictionary<string, string?>.Empty, what, Source(wrong));
+            context.Report(wrong, ImmutableDictionary<string, string?>.Empty, what, source);
         }
     }
 
-    private static PropertyValue? Changing(PropertyValue value) => value.Violation(static text => text.VolatileSource is not null);
-
-    private static string Source(PropertyValue wrong) => wrong.Representative.VolatileSource!;
+    /// <summary>What to report of a text that is another one in each run, and what makes it so; null for any other value.</summary>
+    private static (PropertyValue Wrong, string Source)? Changing(PropertyValue value) =>
+        value.Violation(static text => text.VolatileSource is not null) is { } wrong && wrong.Representative.VolatileSource is { } source ? (wrong, source) : null;
 }
