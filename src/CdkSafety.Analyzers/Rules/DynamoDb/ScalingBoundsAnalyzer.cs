@@ -38,13 +38,13 @@ public sealed class ScalingBoundsAnalyzer() : ResourceAnalyzer(Descriptors.Scali
 
     private static void Check(in ResourceAnalysisContext context, string what, PropertyValue lower, PropertyValue upper)
     {
-        // Two conditionals may go together, so only plain numbers are compared.
-        if (!lower.IsDefault && !upper.IsDefault && lower.Number is { } low && upper.Number is { } high && low > high)
+        // Two conditionals may go together, so the maximum has to be a plain number.
+        if (!upper.IsDefault && upper.Number is { } high && lower.Violation(value => !value.IsDefault && value.Number > high) is { } wrong)
         {
             context.Report(
-                lower,
+                wrong,
                 CapacityUnits.Properties(high),
-                what + CapacityUnits.Format(low),
+                what + CapacityUnits.Format(wrong.Representative.Number ?? high),
                 "above the maximum of " + CapacityUnits.Format(high),
                 "the scaling is refused when the app is synthesized or deployed; keep it at or below the maximum");
         }

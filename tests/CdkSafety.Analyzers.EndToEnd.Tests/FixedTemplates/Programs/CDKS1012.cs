@@ -1,17 +1,14 @@
 using Amazon.CDK;
 using Constructs;
-using Amazon.CDK.AWS.DynamoDB;
-using Amazon.CDK.AWS.Logs;
+using Amazon.CDK.AWS.Timestream;
 
+// An aspect that meets any resource would leave no policy of the other programs certain, so it looks for one type.
 public class RetainingAspect : Stack
 {
     public RetainingAspect(Construct scope, string id) : base(scope, id)
     {
-        // fixed Orders: DeletionPolicy=Retain, UpdateReplacePolicy=Retain
-        new CfnTable(this, "Orders", new CfnTableProps { KeySchema = new[] { new CfnTable.KeySchemaProperty { AttributeName = "id", KeyType = "HASH" } } });
-
-        // fixed Log: DeletionPolicy=Retain, UpdateReplacePolicy=Retain
-        new LogGroup(this, "Log");
+        // fixed Prices: DeletionPolicy=Retain, UpdateReplacePolicy=Retain
+        new CfnDatabase(this, "Prices");
         Aspects.Of(this).Add(new Cleaning());
     }
 
@@ -19,7 +16,7 @@ public class RetainingAspect : Stack
     {
         public void Visit(IConstruct node)
         {
-            if (node is CfnResource found)
+            if (node is CfnDatabase found)
             {
                 found.ApplyRemovalPolicy(RemovalPolicy.DESTROY);
             }

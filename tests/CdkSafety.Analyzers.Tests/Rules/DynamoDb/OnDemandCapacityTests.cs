@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Rules.DynamoDb;
 
-public class OnDemandCapacityTests() : RuleTests<OnDemandCapacityAnalyzer>("Amazon.CDK.AWS.DynamoDB")
+public class OnDemandCapacityTests() : ValueRuleTests<OnDemandCapacityAnalyzer>(
+    "Amazon.CDK.AWS.DynamoDB", "Table", "ReadCapacity", "int", "5", "0", others: "BillingMode = BillingMode.PAY_PER_REQUEST, ")
 {
     [Fact]
     public Task An_L2_table_on_demand_with_capacity_is_reported() => InStack(
@@ -68,11 +69,6 @@ public class OnDemandCapacityTests() : RuleTests<OnDemandCapacityAnalyzer>("Amaz
     [InlineData("var table = new Table(this, \"T\", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST }); any.AutoScaleReadCapacity(bounds);")]
     public Task Auto_scaling_of_another_table_or_an_unknown_one_is_silent(string statements) => InFile(Stack(
         statements, parameters: "BillingMode mode, bool isProd, EnableScalingProps bounds, Table any"));
-
-    [Theory]
-    [MemberData(nameof(CdkVersions))]
-    public Task Every_CDK_version_is_judged(string version) => Run(Test(
-        Stack("new Table(this, \"T\", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST, ReadCapacity = [|5|] });"), version));
 
     [Fact]
     public Task Types_of_the_same_name_are_silent() => WithoutCdk(

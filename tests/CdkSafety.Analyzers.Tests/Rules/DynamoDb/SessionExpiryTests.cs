@@ -43,4 +43,35 @@ public class SessionExpiryTests() : RuleTests<SessionExpiryAnalyzer>("Amazon.CDK
         test.SetOption("cdk_safety.ephemeral_stacks", "App*");
         return Run(test);
     }
+
+    [Fact]
+    public Task A_call_of_the_base_constructor_is_judged() => InFile(Stack(
+        string.Empty, declarations: "public class Sessions : Table { public Sessions(Construct scope) : [|base|](scope, \"Sessions\", new TableProps()) { } }"));
+
+    [Theory]
+    [MemberData(nameof(CdkVersions))]
+    public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack("""new [|Table|](this, "Sessions", new TableProps());"""), version));
+
+    [Fact]
+    public Task Types_of_the_same_name_are_silent() => InFile(
+        """
+        namespace Mine
+        {
+            public class Table { public Table(object scope, string id) { } }
+            public class AppStack { public AppStack() => new Table(this, "Sessions"); }
+        }
+        """);
+
+    [Fact]
+    public Task A_project_without_the_CDK_is_silent() => WithoutCdk(
+        """
+        namespace Amazon.CDK.AWS.DynamoDB
+        {
+            public class Table
+            {
+                public Table(object scope, string id) { }
+                public static Table Make() => new(new object(), "Sessions");
+            }
+        }
+        """);
 }

@@ -92,6 +92,28 @@ public class ReplacementPolicyTests() : RuleTests<ReplacementPolicyAnalyzer>("Am
     }
 
     [Theory]
+    [InlineData("CfnBucket bucket = new(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("var bucket = new CfnBucket(id: \"B\", scope: this); bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("new Files(this).CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("var policy = CfnDeletionPolicy.RETAIN; var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|policy|];")]
+    [InlineData("var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|_field|];")]
+    [InlineData("var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|Helper()|];")]
+    public Task The_store_and_its_policy_are_followed(string statements) => InFile(Stack(
+        statements,
+        "private readonly CfnDeletionPolicy _field = CfnDeletionPolicy.RETAIN; private static CfnDeletionPolicy Helper() => CfnDeletionPolicy.RETAIN;",
+        declarations: "public class Files : CfnBucket { public Files(Construct scope) : base(scope, \"Files\") { } }"));
+
+    [Fact]
+    public Task Types_of_the_same_name_in_a_project_with_the_CDK_are_silent() => InFile(
+        """
+        namespace Mine
+        {
+            public class CfnBucket { public string? DeletionPolicy { get; set; } }
+            public class AppStack { public AppStack() => new CfnBucket().DeletionPolicy = "Retain"; }
+        }
+        """);
+
+    [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(
         Stack("var bucket = new CfnBucket(this, \"B\");\nbucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];"), version));
