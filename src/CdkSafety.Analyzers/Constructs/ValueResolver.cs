@@ -110,7 +110,8 @@ internal sealed class ValueResolver
             case OperationKind.Conditional:
                 return ReadConditional((IConditionalOperation)operation, resolution);
             case OperationKind.Coalesce:
-                return ReadCoalesce((ICoalesceOperation)operation, resolution);
+                var coalesce = (ICoalesceOperation)operation;
+                return Coalesce(Resolve(coalesce.Value, resolution), coalesce.WhenNull, node, resolution);
             case OperationKind.SwitchExpression:
                 return ReadSwitch((ISwitchExpressionOperation)operation, resolution);
             case OperationKind.LocalReference:
@@ -257,13 +258,13 @@ internal sealed class ValueResolver
             production is null ? -1 : production.Value ? 0 : 1);
     }
 
-    private PropertyValue ReadCoalesce(ICoalesceOperation coalesce, Resolution resolution)
+    /// <summary>What <c>value ?? whenNull</c> is, written at <paramref name="node"/>.</summary>
+    public PropertyValue Coalesce(PropertyValue value, IOperation whenNull, SyntaxNode node, Resolution resolution)
     {
-        var value = Resolve(coalesce.Value, resolution);
         switch (value.Kind)
         {
             case ValueKind.Absent:
-                return Resolve(coalesce.WhenNull, resolution);
+                return Resolve(whenNull, resolution);
             case ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern:
                 return value;
             case ValueKind.Conditional when !value.IsEach:
@@ -271,12 +272,12 @@ internal sealed class ValueResolver
                 var branches = ImmutableArray.CreateBuilder<PropertyValue>(value.Items.Length);
                 foreach (var branch in value.Items)
                 {
-                    branches.Add(branch.Kind == ValueKind.Absent ? Resolve(coalesce.WhenNull, resolution) : branch);
+                    branches.Add(branch.Kind == ValueKind.Absent ? Resolve(whenNull, resolution) : branch);
                 }
 
-                return PropertyValue.Conditional(branches.ToImmutable(), coalesce.Syntax, value.ProductionBranch);
+                return PropertyValue.Conditional(branches.ToImmutable(), node, value.ProductionBranch);
             default:
-                return PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(coalesce.WhenNull, resolution)), coalesce.Syntax);
+                return PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(whenNull, resolution)), node);
         }
     }
 

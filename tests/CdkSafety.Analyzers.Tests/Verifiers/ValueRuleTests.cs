@@ -110,12 +110,8 @@ public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string constr
     }
 
     [Fact]
-    public Task A_stack_that_is_not_listed_is_judged()
-    {
-        var test = Test(Stack(New($"[|{wrong}|]")));
-        test.SetOption("cdk_safety.ephemeral_stacks", "PreviewStack, *Sandbox");
-        return Run(test);
-    }
+    public Task A_stack_that_is_not_listed_is_judged() =>
+        WithOption("cdk_safety.ephemeral_stacks", "PreviewStack, *Sandbox", Stack(New($"[|{wrong}|]")));
 
     [Fact]
     public Task Generated_code_is_silent()

@@ -37,12 +37,8 @@ public class SessionExpiryTests() : RuleTests<SessionExpiryAnalyzer>("Amazon.CDK
     public Task What_expires_or_is_no_session_table_is_silent(string statement) => InFile(Stack(statement, parameters: "string attribute, TableProps props"));
 
     [Fact]
-    public Task An_ephemeral_stack_is_silent()
-    {
-        var test = Test(Stack("""new Table(this, "Sessions", new TableProps());"""));
-        test.SetOption("cdk_safety.ephemeral_stacks", "App*");
-        return Run(test);
-    }
+    public Task An_ephemeral_stack_is_silent() =>
+        WithOption("cdk_safety.ephemeral_stacks", "App*", Stack("""new Table(this, "Sessions", new TableProps());"""));
 
     [Fact]
     public Task A_call_of_the_base_constructor_is_judged() => InFile(Stack(

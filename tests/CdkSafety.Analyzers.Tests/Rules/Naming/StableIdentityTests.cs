@@ -135,12 +135,8 @@ public class StableIdentityTests() : RuleTests<StableIdentityAnalyzer>("System S
     public Task What_is_made_anew_on_purpose_or_names_nothing_is_silent(string statement) => InStack(statement);
 
     [Fact]
-    public Task An_ephemeral_stack_is_silent()
-    {
-        var test = Test(Stack("new Bucket(this, \"B\" + Guid.NewGuid());"));
-        test.SetOption("cdk_safety.ephemeral_stacks", "App*");
-        return Run(test);
-    }
+    public Task An_ephemeral_stack_is_silent() =>
+        WithOption("cdk_safety.ephemeral_stacks", "App*", Stack("new Bucket(this, \"B\" + Guid.NewGuid());"));
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

@@ -91,20 +91,12 @@ public class MissingRemovalPolicyTests() : RuleTests<MissingRemovalPolicyAnalyze
     [Theory]
     [InlineData("cdk_safety.stateful_resource_types", "-AWS::DynamoDB::Table")]
     [InlineData("cdk_safety.ephemeral_stacks", "AppStack")]
-    public Task Options_silence(string key, string value)
-    {
-        var test = Test(Stack("new CfnTable(this, \"Orders\", new CfnTableProps { KeySchema = new object[0] });"));
-        test.SetOption(key, value);
-        return Run(test);
-    }
+    public Task Options_silence(string key, string value) =>
+        WithOption(key, value, Stack("new CfnTable(this, \"Orders\", new CfnTableProps { KeySchema = new object[0] });"));
 
     [Fact]
-    public Task A_type_that_the_option_calls_a_database_is_judged()
-    {
-        var test = Test(Stack("new [|Amazon.CDK.AWS.S3.CfnBucket|](this, \"T\");\nnew [|Amazon.CDK.AWS.SQS.Queue|](this, \"Q\");"));
-        test.SetOption("cdk_safety.stateful_resource_types", "+AWS::S3::Bucket=database, +AWS::SQS::Queue=database");
-        return Run(test);
-    }
+    public Task A_type_that_the_option_calls_a_database_is_judged() =>
+        WithOption("cdk_safety.stateful_resource_types", "+AWS::S3::Bucket=database, +AWS::SQS::Queue=database", Stack("new [|Amazon.CDK.AWS.S3.CfnBucket|](this, \"T\");\nnew [|Amazon.CDK.AWS.SQS.Queue|](this, \"Q\");"));
 
     [Fact]
     public Task A_call_of_the_base_constructor_is_judged() => InFile(Stack(

@@ -76,20 +76,12 @@ public class ReplacementPolicyTests() : RuleTests<ReplacementPolicyAnalyzer>("Am
     [Theory]
     [InlineData("cdk_safety.stateful_resource_types", "-AWS::S3::Bucket")]
     [InlineData("cdk_safety.ephemeral_stacks", "App*")]
-    public Task Options_silence(string key, string value)
-    {
-        var test = Test(Stack("var bucket = new CfnBucket(this, \"B\");\nbucket.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN;"));
-        test.SetOption(key, value);
-        return Run(test);
-    }
+    public Task Options_silence(string key, string value) =>
+        WithOption(key, value, Stack("var bucket = new CfnBucket(this, \"B\");\nbucket.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN;"));
 
     [Fact]
-    public Task A_type_that_the_option_adds_is_judged()
-    {
-        var test = Test(Stack("var queue = new Amazon.CDK.AWS.SQS.CfnQueue(this, \"Q\");\nqueue.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];"));
-        test.SetOption("cdk_safety.stateful_resource_types", "+AWS::SQS::Queue");
-        return Run(test);
-    }
+    public Task A_type_that_the_option_adds_is_judged() =>
+        WithOption("cdk_safety.stateful_resource_types", "+AWS::SQS::Queue", Stack("var queue = new Amazon.CDK.AWS.SQS.CfnQueue(this, \"Q\");\nqueue.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];"));
 
     [Theory]
     [InlineData("CfnBucket bucket = new(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]

@@ -142,12 +142,8 @@ public class ScopeRemovalPolicyTests() : RuleTests<ScopeRemovalPolicyAnalyzer>("
     }
 
     [Fact]
-    public Task An_aspect_of_ephemeral_stacks_is_silent()
-    {
-        var test = Test(Aspect("(node as CfnResource)?.ApplyRemovalPolicy(RemovalPolicy.DESTROY);"));
-        test.SetOption("cdk_safety.ephemeral_stacks", "App*");
-        return Run(test);
-    }
+    public Task An_aspect_of_ephemeral_stacks_is_silent() =>
+        WithOption("cdk_safety.ephemeral_stacks", "App*", Aspect("(node as CfnResource)?.ApplyRemovalPolicy(RemovalPolicy.DESTROY);"));
 
     private string Aspect(string visit, string statements = "Aspects.Of(this).Add(new Cleaning());") => Stack(
         statements,
