@@ -10,7 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CdkSafety.Analyzers.Constructs;
 
-/// <summary>Finds the resources of one member: its construct creations, base constructor calls, and props on their own.</summary>
+/// <summary>
+/// Finds the resources of one member: its construct creations, base constructor calls, calls of methods that make a resource for their
+/// construct, and props on their own.
+/// </summary>
 internal readonly struct ResourceReader
 {
     private const string PropsParameter = "props";

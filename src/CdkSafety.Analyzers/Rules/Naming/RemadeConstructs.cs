@@ -8,12 +8,14 @@ namespace CdkSafety.Analyzers.Rules.Naming;
 /// </summary>
 internal static class RemadeConstructs
 {
-    private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
+    /// <summary>Their full C# names.</summary>
+    public static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
         "Amazon.CDK.AWS.APIGateway.CfnDeployment",
         "Amazon.CDK.AWS.APIGateway.Deployment",
         "Amazon.CDK.AWS.Apigatewayv2.CfnDeployment",
         "Amazon.CDK.AWS.Lambda.CfnVersion",
         "Amazon.CDK.AWS.Lambda.Version_",
+        "Amazon.CDK.AWS.S3.Deployment.BucketDeployment",
         "Amazon.CDK.CfnCustomResource",
         "Amazon.CDK.CustomResource",
         "Amazon.CDK.CustomResources.AwsCustomResource",

@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Rules.Naming;
+using CdkSafety.Analyzers.Tests.Data;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 
@@ -133,6 +134,11 @@ public class StableIdentityTests() : RuleTests<StableIdentityAnalyzer>("System S
     [InlineData("Amazon.CDK.Tags.Of(this).Add(\"deployed\", DateTime.UtcNow.ToString());")]
     [InlineData("new Table(this, \"T\", new TableProps { PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = Guid.NewGuid().ToString() } });")]
     public Task What_is_made_anew_on_purpose_or_names_nothing_is_silent(string statement) => InStack(statement);
+
+    [Theory]
+    [MemberData(nameof(CdkVersions))]
+    public void Every_construct_that_is_made_anew_exists(string version) =>
+        Assert.All(RemadeConstructs.Types, type => Assert.NotNull(CdkSymbols.Of(version).Find(type)));
 
     [Fact]
     public Task An_ephemeral_stack_is_silent() =>
