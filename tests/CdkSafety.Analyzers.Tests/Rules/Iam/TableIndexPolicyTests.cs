@@ -43,6 +43,14 @@ public class TableIndexPolicyTests() : RuleTests<TableIndexPolicyAnalyzer>("Amaz
         var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:Query" }, Resources = new[] { [|table.TableArn|] } });
         """);
 
+    [Fact]
+    public Task An_L1_table_is_reported() => InStack(
+        """
+        var table = new CfnTable(this, "T", new CfnTableProps { KeySchema = new object(), GlobalSecondaryIndexes = new object() });
+        var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:Query" }, Resources = new[] { {|#0:table.AttrArn|} } });
+        """,
+        Finding("'table.AttrArn' does not include the table's indexes: dynamodb:Query on one of them is denied; add its '/index/*'"));
+
     [Theory]
     [InlineData("Actions = new[] { \"dynamodb:GetItem\" }, Resources = new[] { table.TableArn }")]
     [InlineData("Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { table.TableArn, $\"{table.TableArn}/index/*\" }")]
