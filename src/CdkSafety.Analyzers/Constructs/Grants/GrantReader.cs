@@ -47,7 +47,7 @@ internal sealed class GrantReader
                 if (resource.Statements.Count == 0 && FindFunction(key) is { } function && !IsOpen(function) && seen.Add(function) && AreKnown(resource.Grantees))
                 {
                     names.Add(new GivenName(
-                        PropertyValue.Token(place.Syntax, null),
+                        Seen(name, place),
                         name.Syntax.ToString(),
                         resource.Construct.Word,
                         GrantOf(resource, function),
@@ -66,17 +66,19 @@ internal sealed class GrantReader
         var statements = ImmutableArray.CreateBuilder<TableStatement>();
         foreach (var resource in _resources)
         {
-            foreach (var (name, props) in resource.Statements)
+            foreach (var (name, place, props) in resource.Statements)
             {
                 if (resource.HasIndexes && !resource.IsInText && resource.Grantees.Count == 0 && IsAll(props))
                 {
-                    statements.Add(new TableStatement(PropertyValue.Token(name.Syntax, null), name.Syntax.ToString(), Read(props, "Actions"), Read(props, "Effect")));
+                    statements.Add(new TableStatement(Seen(name, place), name.Syntax.ToString(), Read(props, "Actions"), Read(props, "Effect")));
                 }
             }
         }
 
         return statements.ToImmutable();
     }
+
+    private static PropertyValue Seen(IOperation name, IOperation place) => PropertyValue.Token(name.Syntax, null).SeenAt(place.Syntax);
 
     /// <summary>The function that <paramref name="key"/> makes, or that the variable <paramref name="key"/> holds.</summary>
     private HeldFunction? FindFunction(object key)

@@ -46,8 +46,8 @@ internal sealed class HeldResource
     /// <summary>Where its name is given to a function: the expression that names it, the one in the environment, and the function's creation or variable.</summary>
     public List<(IOperation Name, IOperation Place, object Function)> Environments { get; } = new();
 
-    /// <summary>Where its ARN stands in a policy statement, with the props of the statement.</summary>
-    public List<(IOperation Name, IObjectCreationOperation Props)> Statements { get; } = new();
+    /// <summary>Where its ARN stands in a policy statement: the expression that names it, the one in the statement, and the statement's props.</summary>
+    public List<(IOperation Name, IOperation Place, IObjectCreationOperation Props)> Statements { get; } = new();
 
     /// <summary>The resource that <paramref name="creation"/> makes; null when it makes none of the table, or no local holds it.</summary>
     public static HeldResource? Of(CdkCompilation cdk, MemberModel member, IObjectCreationOperation creation)
@@ -182,7 +182,7 @@ internal sealed class HeldResource
                 break;
             case "Resources" when props is not null && _cdk.Describe(props.Type)?.FullName == "Amazon.CDK.AWS.IAM.PolicyStatementProps":
                 IsInText |= isInText;
-                Statements.Add((name, props));
+                Statements.Add((name, place, props));
                 break;
             case "Value" when _cdk.Describe(property.ContainingType)?.FullName == "Amazon.CDK.CfnOutputProps":
                 break;

@@ -55,6 +55,11 @@ public class FunctionGrantTests() : RuleTests<FunctionGrantAnalyzer>("Amazon.CDK
     [InlineData("worker.AddEnvironment(\"NAME\", [|table.TableName|]); new Amazon.CDK.AWS.APIGateway.LambdaRestApi(this, \"A\", new Amazon.CDK.AWS.APIGateway.LambdaRestApiProps { Handler = worker });")]
     public Task A_name_is_followed_into_the_environment(string statement) => InStack(Statement(statement));
 
+    [Fact]
+    public Task The_name_in_a_variable_is_an_additional_location() => InStack(
+        Statement("var name = {|#1:table.TableName|}; worker.AddEnvironment(\"NAME\", {|#0:name|});"),
+        Finding("The function is given 'table.TableName' and no permission for the table; grant it with 'table.GrantReadWriteData(worker)'", 1));
+
     // ---- Ways to grant, and what is not certain
 
     [Theory]
@@ -94,6 +99,72 @@ public class FunctionGrantTests() : RuleTests<FunctionGrantAnalyzer>("Amazon.CDK
         declaration + "\nvar worker = " + Start + "Environment = new Dictionary<string, string> { [\"NAME\"] = " + name + " } });",
         "private readonly ITable _given = null!;",
         "ITable given"));
+
+    // ---- Ways to write constructs and props
+
+    [Theory]
+    [InlineData("Table table = new(this, \"T\", new TableProps { PartitionKey = key }); Amazon.CDK.AWS.Lambda.Function worker = new(this, \"F\", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = new Dictionary<string, string> { [\"NAME\"] = [|table.TableName|] } });")]
+    [InlineData("Table table = new(id: \"T\", props: new TableProps { PartitionKey = key }, scope: this); Amazon.CDK.AWS.Lambda.Function worker = new(props: new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = new Dictionary<string, string>() { { \"NAME\", [|table.TableName|] } } }, id: \"F\", scope: this);")]
+    [InlineData("Table table; table = new Table(this, \"T\", new TableProps { PartitionKey = key }); Amazon.CDK.AWS.Lambda.Function worker; worker = new Amazon.CDK.AWS.Lambda.Function(this, \"F\", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = new Dictionary<string, string> { [\"NAME\"] = [|table.TableName|] } });")]
+    public Task Ways_to_make_both(string statements) => InFile(Stack(statements, parameters: "Amazon.CDK.AWS.DynamoDB.Attribute key, Code code"));
+
+    [Theory]
+    [InlineData("var props = new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = new Dictionary<string, string> { [\"NAME\"] = table.TableName } }; new Amazon.CDK.AWS.Lambda.Function(this, \"F\", props);")]
+    [InlineData("var environment = new Dictionary<string, string> { [\"NAME\"] = table.TableName }; environment[\"OTHER\"] = \"o\"; var worker = new Amazon.CDK.AWS.Lambda.Function(this, \"F\", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = environment });")]
+    [InlineData("var worker = new Amazon.CDK.AWS.Lambda.Function(this, \"F\", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = given });")]
+    [InlineData("var worker = new Worker(this, \"F\", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = \"h\", Code = code, Environment = new Dictionary<string, string> { [\"NAME\"] = table.TableName } });")]
+    [InlineData("var container = task.AddContainer(\"C\", new Amazon.CDK.AWS.ECS.ContainerDefinitionOptions { Image = Amazon.CDK.AWS.ECS.ContainerImage.FromRegistry(\"i\"), Environment = new Dictionary<string, string> { [\"NAME\"] = table.TableName } });")]
+    public Task What_is_not_followed_is_silent(string statements) => InFile(Stack(
+        Table + "\n" + statements,
+        parameters: "Code code, IDictionary<string, string> given, Amazon.CDK.AWS.ECS.FargateTaskDefinition task",
+        declarations: "public class Worker : Amazon.CDK.AWS.Lambda.Function { public Worker(Constructs.Construct scope, string id, FunctionProps props) : base(scope, id, props) { AddToRolePolicy(new PolicyStatement()); } }"));
+
+    [Fact]
+    public Task A_function_of_an_alpha_module_is_judged()
+    {
+        const string Alpha = "Amazon.CDK.AWS.Lambda.Python.Alpha";
+        var test = Test(Stack(
+            Table + "\nvar worker = new " + Alpha + """.PythonFunction(this, "F", new FunctionProps { Runtime = Runtime.PYTHON_3_12, Handler = "h", Code = Code.FromAsset("."), Environment = new Dictionary<string, string> { ["NAME"] = [|table.TableName|] } });"""));
+        test.TestState.AdditionalProjects[Alpha].Sources.Add(
+            $$"""
+            namespace {{Alpha}}
+            {
+                public class PythonFunction : Amazon.CDK.AWS.Lambda.Function
+                {
+                    public PythonFunction(Constructs.Construct scope, string id, Amazon.CDK.AWS.Lambda.FunctionProps props)
+                        : base(scope, id, props)
+                    {
+                    }
+                }
+            }
+            """);
+        test.TestState.AdditionalProjects[Alpha].AdditionalReferences.AddRange(test.TestState.AdditionalReferences);
+        test.TestState.AdditionalProjectReferences.Add(Alpha);
+        return Run(test);
+    }
+
+    [Fact]
+    public Task A_doppelganger_is_silent() => InFile(
+        """
+        using System.Collections.Generic;
+
+        namespace Amazon.CDK.AWS.DynamoDB
+        {
+            public class Table { public string TableName => "t"; }
+        }
+
+        namespace App
+        {
+            public class Stack : Amazon.CDK.Stack
+            {
+                public Stack(Amazon.CDK.AWS.Lambda.Code code)
+                {
+                    var table = new Amazon.CDK.AWS.DynamoDB.Table();
+                    var worker = new Amazon.CDK.AWS.Lambda.Function(this, "F", new Amazon.CDK.AWS.Lambda.FunctionProps { Runtime = Amazon.CDK.AWS.Lambda.Runtime.DOTNET_8, Handler = "h", Code = code, Environment = new Dictionary<string, string> { ["NAME"] = table.TableName } });
+                }
+            }
+        }
+        """);
 
     // ---- Roles of the member, and L1 constructs
 
