@@ -4,7 +4,7 @@ namespace CdkSafety.Analyzers.Model;
 /// A name, ARN or address of a resource in the environment of a function, where the member shows everything that is done to
 /// both, and to the function's role: none is handed to other code, and none gets a policy.
 /// </summary>
-internal sealed class GivenName(PropertyValue value, string expression, string word, string? grant, bool isCallable, bool isGranted)
+internal sealed class GivenName(PropertyValue value, string expression, string word, string? grant, bool isGranted)
 {
     /// <summary>The value in the environment; its place is where to report.</summary>
     public PropertyValue Value { get; } = value;
@@ -20,9 +20,6 @@ internal sealed class GivenName(PropertyValue value, string expression, string w
     /// whom to grant it; null when resource or role is an L1 construct, which knows no grants.
     /// </summary>
     public string? Grant { get; } = grant;
-
-    /// <summary>Whether <see cref="Grant"/> is a whole call.</summary>
-    public bool IsCallable { get; } = isCallable;
 
     /// <summary>Whether the resource grants something to the function or to its role.</summary>
     public bool IsGranted { get; } = isGranted;

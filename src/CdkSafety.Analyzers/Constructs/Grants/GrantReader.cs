@@ -51,7 +51,6 @@ internal sealed class GrantReader
                         name.Syntax.ToString(),
                         resource.Construct.Word,
                         GrantOf(resource, function),
-                        function.Grantee is not null,
                         IsGranted(resource, function)));
                 }
             }

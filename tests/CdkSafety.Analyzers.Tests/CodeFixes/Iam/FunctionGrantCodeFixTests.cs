@@ -98,11 +98,34 @@ public class FunctionGrantCodeFixTests() : CodeFixTests<FunctionGrantAnalyzer, F
         Grant);
 
     [Fact]
-    public Task A_function_in_no_variable_has_no_fix() => NoFixInFile(
-        Stack(
-            """
-            var queue = new Queue(this, "Q");
-            new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset("."), Environment = new Dictionary<string, string> { ["Q"] = [|queue.QueueUrl|] } });
-            """),
+    public Task A_function_in_no_variable_gets_one() => InStack(
+        """
+        var queue = new Queue(this, "Q");
+        var bucket = new Bucket(this, "B");
+
+        // Works.
+        new Amazon.CDK.AWS.Lambda.Function(this, "Worker", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "h",
+            Code = Code.FromAsset("."),
+            Environment = new Dictionary<string, string> { ["Q"] = [|queue.QueueUrl|], ["B"] = [|bucket.BucketName|] },
+        });
+        """,
+        """
+        var queue = new Queue(this, "Q");
+        var bucket = new Bucket(this, "B");
+
+        // Works.
+        var worker = new Amazon.CDK.AWS.Lambda.Function(this, "Worker", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "h",
+            Code = Code.FromAsset("."),
+            Environment = new Dictionary<string, string> { ["Q"] = queue.QueueUrl, ["B"] = bucket.BucketName },
+        });
+        bucket.GrantReadWrite(worker);
+        queue.GrantSendMessages(worker);
+        """,
         Grant);
 }

@@ -77,6 +77,29 @@ public abstract class ManagedPolicyTests<TAnalyzer>(string wrongPolicy) : RuleTe
     public Task A_policy_that_is_not_known_or_not_of_AWS_is_silent(string statement) => InFile(WithPolicy(statement));
 
     [Theory]
+    [InlineData("Local")]
+    [InlineData("local")]
+    [InlineData("Name")]
+    [InlineData("_readonly")]
+    [InlineData("Helper()")]
+    [InlineData("Same(NAME)")]
+    [InlineData("Settings.Name")]
+    [InlineData("Settings.Property")]
+    public Task A_name_is_followed_through(string name) => InFile(Named(Stack(
+        $"""
+        const string Local = NAME;
+        var local = NAME;
+        ManagedPolicy.FromAwsManagedPolicyName([|{name}|]);
+        """,
+        """
+        private const string Name = NAME;
+        private readonly string _readonly = NAME;
+        private static string Helper() => NAME;
+        private static string Same(string name) => name;
+        """,
+        declarations: "public static class Settings { public const string Name = NAME; public static string Property { get; } = NAME; }")));
+
+    [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(
         WithPolicy(
