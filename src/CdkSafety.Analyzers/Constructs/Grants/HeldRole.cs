@@ -75,9 +75,8 @@ internal sealed class HeldRole
     {
         switch (OperationShape.Unwrap(policies))
         {
-            case IInvocationOperation { TargetMethod: var method, Arguments: { Length: > 0 } arguments } when cdk.IsCdk(method):
-                // The name or the ARN is the last parameter of each factory.
-                return AreHarmless(cdk.Resolver.Resolve(arguments[arguments.Length - 1].Value));
+            case IInvocationOperation call when cdk.IsCdk(call.TargetMethod):
+                return NamedBy(call) is { } name && AreHarmless(cdk.Resolver.Resolve(name));
             case IArrayCreationOperation { Initializer: { } elements }:
                 return AllHarmless(cdk, elements.ElementValues);
             case { Kind: OperationShape.CollectionExpression } collection:
@@ -85,6 +84,21 @@ internal sealed class HeldRole
             case var other:
                 return AreHarmless(cdk.Resolver.Resolve(other));
         }
+    }
+
+    /// <summary>The argument by which a factory finds a policy of AWS; null for other calls.</summary>
+    private static IOperation? NamedBy(IInvocationOperation call)
+    {
+        var parameter = call.TargetMethod.Name == "FromAwsManagedPolicyName" ? "managedPolicyName" : "managedPolicyArn";
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name == parameter)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
     }
 
     private static bool AllHarmless(CdkCompilation cdk, IEnumerable<IOperation> policies)
@@ -104,7 +118,9 @@ internal sealed class HeldRole
     {
         if (policies.Kind != ValueKind.List)
         {
-            return policies.Ending is { } path && HarmlessPolicies.Contains(path.Substring(path.LastIndexOf('/') + 1));
+            // A policy of the account may have the same name, and never this ARN.
+            return policies.Ending is { } path && (path.IndexOf(':') < 0 || path.IndexOf("::aws:policy/", StringComparison.Ordinal) >= 0) &&
+                HarmlessPolicies.Contains(path.Substring(path.LastIndexOf('/') + 1));
         }
 
         foreach (var policy in policies.Items)

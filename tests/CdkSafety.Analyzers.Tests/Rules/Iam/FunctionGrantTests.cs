@@ -183,6 +183,15 @@ public class FunctionGrantTests() : RuleTests<FunctionGrantAnalyzer>("Amazon.CDK
         Finding("The function is given 'table.TableName' and no permission for the table; grant it with 'table.GrantReadWriteData(worker)'"));
 
     [Theory]
+    [InlineData("")]
+    [InlineData("ManagedPolicies = new IManagedPolicy[0]")]
+    [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromManagedPolicyArn(this, \"P\", $\"arn:{Aws.PARTITION}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole\") }")]
+    [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromManagedPolicyArn(managedPolicyArn: Basic, scope: this, id: \"P\"), ManagedPolicy.FromAwsManagedPolicyName(\"AWSXRayDaemonWriteAccess\") }")]
+    public Task Policies_that_only_let_a_function_run_are_seen_through(string member) => InFile(Stack(
+        Table + RoleOf(member) + "\nvar worker = " + Start + "Role = role, Environment = new Dictionary<string, string> { [\"NAME\"] = [|table.TableName|] } });",
+        "private const string Basic = \"arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole\";"));
+
+    [Theory]
     [InlineData("", "table.GrantReadData(role);")]
     [InlineData("", "table.GrantReadData(worker);")]
     [InlineData("", "role.AddToPolicy(new PolicyStatement());")]
@@ -198,6 +207,9 @@ public class FunctionGrantTests() : RuleTests<FunctionGrantAnalyzer>("Amazon.CDK
     [InlineData("", "var props = new FunctionProps { Role = role };")]
     [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName(\"AmazonDynamoDBFullAccess\") }", "")]
     [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName(\"service-role/AWSLambdaBasicExecutionRole\"), policy }", "")]
+    [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromManagedPolicyName(this, \"P\", \"AWSLambdaBasicExecutionRole\") }", "")]
+    [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromManagedPolicyArn(this, \"P\", \"arn:aws:iam::123456789012:policy/AWSLambdaBasicExecutionRole\") }", "")]
+    [InlineData("ManagedPolicies = new[] { ManagedPolicy.FromManagedPolicyArn(managedPolicyArn: \"arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess\", scope: this, id: \"AWSLambdaBasicExecutionRole\") }", "")]
     [InlineData("ManagedPolicies = policies", "")]
     [InlineData("InlinePolicies = inline", "")]
     [InlineData("RoleName = \"worker\"", "")]
