@@ -10,7 +10,7 @@ using Xunit;
 namespace CdkSafety.Analyzers.EndToEnd.Tests.FixedTemplates;
 
 /// <summary>
-/// What the fixes of data protection and capacity make of programs is what the real CDK synthesizes; and so is what the tables
+/// What the fixes of data protection, capacity and IAM make of programs is what the real CDK synthesizes; and so is what the tables
 /// say of the policies of each construct. One build before the fixes, one after them, and one synthesis for all.
 /// </summary>
 public class FixedTemplatesTests(ITestOutputHelper output)
