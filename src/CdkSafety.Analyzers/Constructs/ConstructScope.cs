@@ -24,6 +24,9 @@ internal sealed class ConstructScope : ResourceScope
     public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => _cdk.NameEvidence.Carries(names);
 
     /// <inheritdoc/>
+    public override bool MayHaveRole(string name) => _cdk.RoleEvidence.MayHave(name);
+
+    /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
     {
         if (_creation.SemanticModel is not { } model)

@@ -17,6 +17,11 @@ internal abstract class ResourceScope
     /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
     public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
 
+    /// <summary>
+    /// Whether the compilation may make or import an IAM role named <paramref name="name"/>; true also where that is not known.
+    /// </summary>
+    public virtual bool MayHaveRole(string name) => true;
+
     private sealed class EmptyScope : ResourceScope
     {
         public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names) => ImmutableArray<ScopedValue>.Empty;
