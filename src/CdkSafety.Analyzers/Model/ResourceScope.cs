@@ -10,7 +10,8 @@ internal abstract class ResourceScope
 
     /// <summary>
     /// The values in scope whose name is one of <paramref name="names"/> (ignoring case), the nearest first: parameters and
-    /// locals, members of props and settings objects, members of the class, template parameters.
+    /// locals, members of the props and settings objects that these hold, members of the class, those of settings objects that it holds,
+    /// template parameters.
     /// </summary>
     public abstract ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names);
 
