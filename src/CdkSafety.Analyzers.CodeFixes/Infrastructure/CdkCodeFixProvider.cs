@@ -97,7 +97,8 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            if (GetFixes(site).FirstOrDefault(fix => fix.Key == key) is { } fix)
+            // A tool that asks for no fix in particular, since the first finding has none, gets the best of each.
+            if (GetFixes(site).FirstOrDefault(fix => key is null || fix.Key == key) is { } fix)
             {
                 document = await fix.ApplyAsync(site, cancellationToken).ConfigureAwait(false);
             }

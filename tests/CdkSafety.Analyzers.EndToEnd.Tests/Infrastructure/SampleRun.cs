@@ -12,7 +12,14 @@ public abstract class SampleRun
 {
     /// <summary>The rules whose fixes make a sample deployable.</summary>
     internal static readonly string[] FixedRules =
-        ["CDKS1001", "CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002", "CDKS5001"];
+    [
+        "CDKS1001", "CDKS1002", "CDKS1003", "CDKS1004", "CDKS1005", "CDKS1006", "CDKS1007", "CDKS1008", "CDKS1009", "CDKS1011", "CDKS1012",
+        "CDKS2001", "CDKS2002", "CDKS2003", "CDKS2004", "CDKS3001", "CDKS3003", "CDKS3004", "CDKS3005", "CDKS3006", "CDKS4001", "CDKS4002",
+        "CDKS4003", "CDKS4004", "CDKS5001", "CDKS5002", "CDKS5003", "CDKS5004", "CDKS5101", "CDKS5102", "CDKS5103",
+    ];
+
+    /// <summary>What every finding of the product starts with.</summary>
+    internal const string OurPrefix = "CDKS";
 
     private readonly Lazy<Consumer> _consumer;
     private readonly Lazy<BuildResult> _wrong;
