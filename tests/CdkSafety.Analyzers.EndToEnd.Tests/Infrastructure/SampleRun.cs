@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
@@ -10,16 +12,12 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public abstract class SampleRun
 {
-    /// <summary>The rules whose fixes make a sample deployable.</summary>
-    internal static readonly string[] FixedRules =
-    [
-        "CDKS1001", "CDKS1002", "CDKS1003", "CDKS1004", "CDKS1005", "CDKS1006", "CDKS1007", "CDKS1008", "CDKS1009", "CDKS1011", "CDKS1012",
-        "CDKS2001", "CDKS2002", "CDKS2003", "CDKS2004", "CDKS3001", "CDKS3003", "CDKS3004", "CDKS3005", "CDKS3006", "CDKS4001", "CDKS4002",
-        "CDKS4003", "CDKS4004", "CDKS5001", "CDKS5002", "CDKS5003", "CDKS5004", "CDKS5101", "CDKS5102", "CDKS5103",
-    ];
-
-    /// <summary>What every finding of the product starts with.</summary>
-    internal const string OurPrefix = "CDKS";
+    /// <summary>Every rule that has a fix: one run of all of them makes a sample deployable.</summary>
+    internal static readonly string[] FixedRules = typeof(CdkCodeFixProvider).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(CdkCodeFixProvider)) && !type.IsAbstract)
+        .SelectMany(type => ((CdkCodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+        .Order(StringComparer.Ordinal)
+        .ToArray();
 
     private readonly Lazy<Consumer> _consumer;
     private readonly Lazy<BuildResult> _wrong;

@@ -83,6 +83,12 @@ public class DmsServiceRoleTests() : RuleTests<DmsServiceRoleAnalyzer>("Amazon.C
     public Task Props_whose_construct_is_elsewhere_are_silent() => InFile(Stack(
         """var props = new CfnEndpointProps { EndpointType = "target", EngineName = "redshift" }; new CfnEndpoint(this, "E", given);""", parameters: "CfnEndpointProps given"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new [|CfnEndpoint|](this, \"E\", Props());",
+        "private static CfnEndpointProps Props() => new() { EndpointType = \"target\", EngineName = \"redshift\" };",
+        declarations: "public class Warehouse : CfnEndpoint { public Warehouse(Construct scope, string id) : [|base|](scope, id, new CfnEndpointProps { EndpointType = \"target\", EngineName = \"redshift\" }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(

@@ -127,6 +127,11 @@ public class DmsVpcRoleTests() : RuleTests<DmsVpcRoleAnalyzer>("Amazon.CDK.AWS.D
         return Run(test);
     }
 
+    [Fact]
+    public Task Base_calls_are_judged() => InFile(Stack(
+        "",
+        declarations: "public class Instance : CfnReplicationInstance { public Instance(Construct scope, string id) : [|base|](scope, id, new CfnReplicationInstanceProps { ReplicationInstanceClass = \"dms.t3.medium\" }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack(Group), version));

@@ -70,6 +70,12 @@ public class ParameterConstraintTests() : RuleTests<ParameterConstraintAnalyzer>
     [InlineData("new CfnParameter(this, \"P\", new CfnParameterProps { Type = \"Number\", Default = isProd ? [|\"x\"|] : \"1\" });")]
     public Task Every_form_is_judged(string statement) => InFile(Stack(statement, parameters: "bool isProd"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new CfnParameter(this, \"P\", new CfnParameterProps { Type = \"Number\", Default = [|Many()|] });",
+        "private static string Many() => \"many\";",
+        declarations: "public class Size : CfnParameter { public Size(Construct scope) : base(scope, \"Size\", new CfnParameterProps { Default = [|\"x\"|], AllowedValues = new[] { \"s\", \"m\" } }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) =>
