@@ -213,7 +213,7 @@ internal sealed class RoleEvidence
                     }
 
                     break;
-                case IdentifierNameSyntax { Identifier.ValueText: "CfnInclude" }:
+                case IdentifierNameSyntax { Identifier.ValueText: "CfnInclude" or "CfnStack" or "CfnStackSet" }:
                     places.ReadsTemplates = true;
                     break;
             }
@@ -250,7 +250,7 @@ internal sealed class RoleEvidence
         /// <summary>Objects that are made from two arguments at least, as constructs are.</summary>
         public List<ExpressionSyntax> Creations { get; } = new();
 
-        /// <summary>Whether a template of CloudFormation is read into the app.</summary>
+        /// <summary>Whether a template of CloudFormation is read into the app, or deployed by it.</summary>
         public bool ReadsTemplates { get; set; }
     }
 }

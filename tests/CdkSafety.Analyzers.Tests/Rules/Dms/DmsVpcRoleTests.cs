@@ -62,6 +62,7 @@ public class DmsVpcRoleTests() : RuleTests<DmsVpcRoleAnalyzer>("Amazon.CDK.AWS.D
     [InlineData("new CfnRole(this, \"R\", new CfnRoleProps { AssumeRolePolicyDocument = text }).AddPropertyOverride(\"RoleName\", text);")]
     [InlineData("new CfnResource(this, \"R\", new CfnResourceProps { Type = \"AWS::IAM::Role\", Properties = new Dictionary<string, object> { { \"RoleName\", text } } });")]
     [InlineData("new Amazon.CDK.CloudFormation.Include.CfnInclude(this, \"T\", new Amazon.CDK.CloudFormation.Include.CfnIncludeProps { TemplateFile = \"roles.yaml\" });")]
+    [InlineData("new CfnStack(this, \"T\", new CfnStackProps { TemplateUrl = \"https://example.com/roles.yaml\" });")]
     public Task A_role_that_may_be_the_one_is_silent(string statement) => InFile(Stack(SafeGroup + statement, parameters: "string text, RoleProps role"));
 
     [Theory]
