@@ -22,7 +22,7 @@ public sealed class FunctionGrantCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         {
             yield return new CdkCodeFix("Add '" + call + ";'", RuleIds.FunctionGrant + ".Grant", (current, _) =>
                 Task.FromResult(Find(current, grant) is var (statement, held, granted)
-                    ? current.Document.WithSyntaxRoot(current.Root.ReplaceNode(statement, new[] { held, Grant(granted, statement) }))
+                    ? current.Document.WithSyntaxRoot(Statements.Replace(current.Root, statement, [], held, Statements.Parse(current, statement, granted + ";")))
                     : current.Document));
         }
     }
@@ -43,25 +43,7 @@ public sealed class FunctionGrantCodeFixProvider() : CdkCodeFixProvider(RuleIds.
             return (statement, statement, grant);
         }
 
-        switch (statement)
-        {
-            case ExpressionStatementSyntax { Expression: BaseObjectCreationExpressionSyntax creation } discarded:
-                var variable = DiscardedCreation.NewVariable(site, statement, creation, "function");
-                return (statement, DiscardedCreation.Held(discarded, variable), grant + "(" + variable + ")");
-            case LocalDeclarationStatementSyntax { Declaration.Variables: { Count: 1 } variables } when variables[0].Initializer?.Value is BaseObjectCreationExpressionSyntax:
-                // Another finding of the same function has been fixed before this one.
-                return (statement, statement, grant + "(" + variables[0].Identifier.ValueText + ")");
-            default:
-                return null;
-        }
-    }
-
-    private static StatementSyntax Grant(string grant, StatementSyntax after)
-    {
-        var trailing = after.GetTrailingTrivia();
-        var lineEnd = trailing.Count > 0 && trailing[trailing.Count - 1].IsKind(SyntaxKind.EndOfLineTrivia)
-            ? SyntaxFactory.TriviaList(trailing[trailing.Count - 1])
-            : SyntaxFactory.TriviaList(SyntaxFactory.ElasticCarriageReturnLineFeed);
-        return SyntaxFactory.ParseStatement(grant + ";").WithLeadingTrivia(PropsEditor.LineIndentation(after)).WithTrailingTrivia(lineEnd);
+        // Where another finding of the same function has been fixed before this one, a variable holds it already.
+        return HeldConstruct.MadeBy(site, statement, "function") is { } function ? (statement, function.Statement, grant + "(" + function.Variable + ")") : null;
     }
 }

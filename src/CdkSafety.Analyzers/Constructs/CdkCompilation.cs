@@ -30,6 +30,7 @@ internal sealed class CdkCompilation
         Resolver = new ValueResolver(this);
         NameEvidence = new NameEvidence(compilation);
         DistantChanges = new DistantChanges(this);
+        RoleEvidence = new RoleEvidence(this);
     }
 
     /// <summary>The compilation.</summary>
@@ -44,13 +45,20 @@ internal sealed class CdkCompilation
     /// <summary>What the compilation changes of constructs that other code made.</summary>
     public DistantChanges DistantChanges { get; }
 
+    /// <summary>Which roles the compilation knows by their names.</summary>
+    public RoleEvidence RoleEvidence { get; }
+
     /// <summary>The model of <paramref name="compilation"/>; <see langword="null"/> when it does not refer to the CDK.</summary>
     public static CdkCompilation? TryGet(Compilation compilation) => Entries.GetValue(compilation, static key => new Entry(Create(key))).Value;
+
+    /// <summary>Whether <paramref name="assembly"/> is the name of an assembly of the CDK, or of the construct tree below it.</summary>
+    public static bool IsCdkName(string assembly) =>
+        assembly.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal) || assembly == CdkTypeNames.ConstructsAssembly;
 
     /// <summary>Whether <paramref name="symbol"/> is declared by the CDK itself, and not by a type of the same name.</summary>
     public bool IsCdk(ISymbol symbol)
     {
-        var assembly = symbol.ContainingAssembly;
+        var assembly = symbol as IAssemblySymbol ?? symbol.ContainingAssembly;
         foreach (var cdk in _cdkAssemblies)
         {
             if (SymbolEqualityComparer.Default.Equals(cdk, assembly))
@@ -135,7 +143,7 @@ internal sealed class CdkCompilation
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             var name = assembly.Name;
-            if (name.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal) || name == CdkTypeNames.ConstructsAssembly)
+            if (IsCdkName(name))
             {
                 assemblies.Add(assembly);
                 hasLibrary |= name == CdkTypeNames.LibraryAssembly;

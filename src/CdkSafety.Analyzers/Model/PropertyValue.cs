@@ -202,6 +202,70 @@ internal sealed class PropertyValue
     /// <summary>Whether this is the string constant <paramref name="text"/>, compared ordinally.</summary>
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether this may turn out to be <paramref name="text"/>: false for a value that is not set, for another constant, an object or a
+    /// list, and for a text whose known parts are not in it.
+    /// </summary>
+    public bool MayBe(string text)
+    {
+        switch (Kind)
+        {
+            case ValueKind.Absent or ValueKind.Object or ValueKind.List:
+                return false;
+            case ValueKind.Constant:
+                return Is(text);
+            case ValueKind.Conditional:
+                return AnyItem(item => item.MayBe(text));
+            case ValueKind.Pattern:
+                var position = 0;
+                var isAfterHole = false;
+                foreach (var part in Parts)
+                {
+                    if (part.Literal is not { } literal)
+                    {
+                        isAfterHole = true;
+                        continue;
+                    }
+
+                    var found = isAfterHole ? text.IndexOf(literal, position, StringComparison.Ordinal) : string.CompareOrdinal(text, position, literal, 0, literal.Length) == 0 ? position : -1;
+                    if (found < 0)
+                    {
+                        return false;
+                    }
+
+                    position = found + literal.Length;
+                    isAfterHole = false;
+                }
+
+                return MayEndIn(text);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Whether this may turn out to end in <paramref name="text"/>; see <see cref="MayBe"/>.</summary>
+    public bool MayEndIn(string text) => Kind switch
+    {
+        ValueKind.Absent or ValueKind.Object or ValueKind.List => false,
+        ValueKind.Constant => Text?.EndsWith(text, StringComparison.Ordinal) == true,
+        ValueKind.Conditional => AnyItem(item => item.MayEndIn(text)),
+        ValueKind.Pattern when Ending is { } ending => ending.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(ending, StringComparison.Ordinal),
+        _ => true,
+    };
+
+    private bool AnyItem(Func<PropertyValue, bool> condition)
+    {
+        foreach (var item in Items)
+        {
+            if (condition(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The same value as seen by a construct that takes it through a name written at <paramref name="node"/>.</summary>
     public PropertyValue SeenAt(SyntaxNode node)
     {

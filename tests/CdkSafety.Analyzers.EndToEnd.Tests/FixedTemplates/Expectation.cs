@@ -16,10 +16,15 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.FixedTemplates;
 /// <param name="StackClass">The class of the stack.</param>
 /// <param name="ConstructPath">The ids from the stack, not included, to the construct.</param>
 /// <param name="Path">The path in the resource of the template.</param>
-/// <param name="Value">The value there, as text; <c>none</c> when there is to be none.</param>
+/// <param name="Value">
+/// The value there, as text; <c>none</c> when there is to be none. Of a dependency, the id of the construct that it is on.
+/// </param>
 internal sealed record Expectation(string StackClass, string ConstructPath, string Path, string Value)
 {
     private const string Marker = "// fixed ";
+
+    /// <summary>What the CDK appends to the id of a construct that is not the resource itself.</summary>
+    private const int HashLength = 8;
 
     /// <summary>The values that the comments of a program expect.</summary>
     public static IEnumerable<Expectation> Read(string source) =>
@@ -45,5 +50,7 @@ internal sealed record Expectation(string StackClass, string ConstructPath, stri
     }
 
     private string Of(SynthesizedResource resource) =>
-        Path.Split('.').Aggregate((JsonNode?)resource.Json, SynthesizedResource.Child)?.ToString() ?? "none";
+        Path.Split('.').Aggregate((JsonNode?)resource.Json, SynthesizedResource.Child)?.ToString() is { } value
+            ? Path.StartsWith("DependsOn", StringComparison.Ordinal) ? value[..^HashLength] : value
+            : "none";
 }
