@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CdkSafety.Analyzers.Constructs.Assertions;
 using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Model;
@@ -69,6 +70,9 @@ internal sealed class MemberModel
 
     /// <summary>The policy statements that this member writes over tables with indexes.</summary>
     public ImmutableArray<TableStatement> GetTableStatements() => Grants.GetTableStatements();
+
+    /// <summary>The resources that the assertions of this member demand, in the order of the text.</summary>
+    public IReadOnlyList<ExpectedResource> GetExpectedResources() => new AssertionReader(_cdk, this).Read(_invocations);
 
     private GrantReader Grants => _grants ??= new GrantReader(_cdk, this, _creations);
 

@@ -145,7 +145,7 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
-    public static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
+    public static object? Holder(IOperation creation) => OperationShape.UnwrappedParent(creation) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],

@@ -12,6 +12,9 @@ public static class DiagnosticProperties
     /// <summary>What to write instead; its form is the rule's own.</summary>
     public const string Replacement = nameof(Replacement);
 
+    /// <summary>The scalar that a template has where the rule's first fix was made; only of a rule whose fix changes one value.</summary>
+    public const string TemplateValue = nameof(TemplateValue);
+
     /// <summary>More suggestions, best first, separated by <see cref="Separator"/>.</summary>
     public const string Suggestions = nameof(Suggestions);
 

@@ -14,17 +14,18 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// </summary>
 public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 {
-    private readonly DiagnosticDescriptor _descriptor;
-
     /// <summary>A rule with this one descriptor.</summary>
     private protected ResourceAnalyzer(DiagnosticDescriptor descriptor)
     {
-        _descriptor = descriptor;
+        Descriptor = descriptor;
         SupportedDiagnostics = ImmutableArray.Create(descriptor);
     }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>What the rule reports.</summary>
+    internal DiagnosticDescriptor Descriptor { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -80,13 +81,13 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
-        if (_descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
+        if (Descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
         {
             return;
         }
 
         MemberModel? last = null;
-        var report = new MemberReport(_descriptor, context, cdk);
+        var report = new MemberReport(Descriptor, context, cdk);
         foreach (var block in context.OperationBlocks)
         {
             // A constructor's body and its call of the base constructor are two blocks of one member.

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
@@ -49,10 +51,23 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 
             var names = context.Option(OptionDefinitions.EnvironmentSuffixNames);
             var environments = resource.Scope.ValuesNamed(names);
+            var hasEnvironments = !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names);
+            if (environments.Any(environment => environment.Text is { } value && text.Contains(value)) || !(hasEnvironments || resource.Scope.IsWhole))
+            {
+                continue;
+            }
+
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
-                .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
-            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
+                .Add(DiagnosticProperties.PropertyPath, physicalName.Path)
+                .Add(DiagnosticProperties.TemplateValue, environments.Length == 1 && environments[0].Text is { } only ? Suffixed(physicalName, text, only) : null);
+            Judge(context, name, properties, environments, hasEnvironments);
         }
     }
+
+    /// <summary>The name as the fix of CDKS5001 makes the template have it.</summary>
+    private static string Suffixed(PhysicalName name, string text, string suffix) =>
+        name.FixedEnding is { } ending && text.EndsWith(ending, StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - ending.Length) + name.Separator + suffix + ending
+            : text + name.Separator + suffix;
 }
