@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CdkSafety.Analyzers.Constructs.Assertions;
 using CdkSafety.Analyzers.Constructs.Changes;
+using CdkSafety.Analyzers.Constructs.Dashboards;
 using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -73,6 +74,15 @@ internal sealed class MemberModel
 
     /// <summary>The resources that the assertions of this member demand, in the order of the text.</summary>
     public IReadOnlyList<ExpectedResource> GetExpectedResources() => new AssertionReader(_cdk, this).Read(_invocations);
+
+    /// <summary>The metrics that widgets show which this member makes, in the order of the text.</summary>
+    public IReadOnlyList<ChartedMetric> GetChartedMetrics() => new MetricReader(_cdk, this).Read(_creations);
+
+    /// <summary>The objects that this member makes, in the order of the text.</summary>
+    public IReadOnlyList<IObjectCreationOperation> Creations => _creations;
+
+    /// <summary>Every operation of this member.</summary>
+    public IEnumerable<IOperation> Operations => _root.DescendantsAndSelf();
 
     private GrantReader Grants => _grants ??= new GrantReader(_cdk, this, _creations);
 

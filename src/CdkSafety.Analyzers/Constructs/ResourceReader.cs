@@ -258,7 +258,8 @@ internal readonly struct ResourceReader
         return false;
     }
 
-    private static Location TypeLocation(SyntaxNode node) => node switch
+    /// <summary>The name of the type that a creation names, or what stands for it.</summary>
+    public static Location TypeLocation(SyntaxNode node) => node switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax implicitCreation => implicitCreation.NewKeyword.GetLocation(),

@@ -13,11 +13,11 @@ public static partial class Descriptors
         DiagnosticSeverity.Info,
         "A dashboard is where people look when something is wrong. A table, cluster or function of the same stack that no widget charts can throttle, fill up or fail while every graph looks healthy.");
 
-    /// <summary>CDKS6002. Arguments: namespace and name of the metric, the dimensions written, those that exist.</summary>
+    /// <summary>CDKS6002. Arguments: namespace and name of the metric, with which dimensions, the dimensions that it needs.</summary>
     public static readonly DiagnosticDescriptor MetricDimensions = Create(
         RuleIds.MetricDimensions,
         "A dashboard metric should have its dimensions",
-        "'{0}' is not published with {1}: the widget shows no data; use {2}",
+        "CloudWatch has no '{0}' {1}: the graph stays empty; give it {2}",
         RuleCategories.Observability,
         DiagnosticSeverity.Warning,
         "A metric of CloudWatch is its namespace, its name and the exact set of its dimensions. With a dimension too few or too many it is another metric, which nothing publishes: the graph stays empty and says nothing of it.");

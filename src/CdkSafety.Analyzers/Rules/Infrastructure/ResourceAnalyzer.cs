@@ -37,7 +37,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             // A project without the CDK pays for this look at its references and nothing else.
             if (CdkCompilation.TryGet(start.Compilation) is { } cdk)
             {
-                start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
+                Register(start, cdk);
             }
         });
     }
@@ -50,6 +50,10 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             Analyze(new ResourceAnalysisContext(resource, report));
         }
     }
+
+    /// <summary>Says what the rule is to be called for: each member, unless it judges more at once.</summary>
+    private protected virtual void Register(CompilationStartAnalysisContext start, CdkCompilation cdk) =>
+        start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
 
     /// <summary>Whether the rule judges resources of the CloudFormation type <paramref name="resourceType"/>.</summary>
     private protected abstract bool Handles(string resourceType);
