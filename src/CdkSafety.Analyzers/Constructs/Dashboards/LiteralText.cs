@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using CdkSafety.Analyzers.Json;
@@ -123,16 +124,17 @@ internal sealed class LiteralText
     private void AppendToken(SyntaxToken token, string value, bool isInterpolated)
     {
         var first = _places.Count;
-        var quotes = isInterpolated && token.Parent?.Parent is InterpolatedStringExpressionSyntax whole ? whole.StringStartToken.Text : token.Text.Substring(0, System.Math.Min(4, token.Text.Length));
-        var isRaw = quotes.Contains("\"\"\"") && value.Length > 0;
-        var isVerbatim = !isRaw && quotes.IndexOf('@') >= 0;
+        var whole = token.Parent?.Parent as InterpolatedStringExpressionSyntax;
         var source = token.Text;
+        var start = isInterpolated ? whole?.StringStartToken.Text ?? string.Empty : source;
+        var isVerbatim = start.StartsWith("@", StringComparison.Ordinal) || start.StartsWith("$@", StringComparison.Ordinal);
+        var isRaw = !isVerbatim && value.Length > 0 && start.TrimStart('$').StartsWith("\"\"\"", StringComparison.Ordinal);
         var position = isInterpolated ? 0 : source.IndexOf('"') + 1;
         var indentation = 0;
         if (isRaw)
         {
             position = isInterpolated ? 0 : QuotesAt(source);
-            indentation = IndentationOf(isInterpolated ? ((InterpolatedStringExpressionSyntax)token.Parent!.Parent!).StringEndToken : token);
+            indentation = IndentationOf(isInterpolated ? whole!.StringEndToken : token);
             if (position < source.Length && source[position] is '\r' or '\n' && value[0] is not ('\r' or '\n'))
             {
                 position = SkipLineStart(source, source.IndexOf('\n', position) + 1, indentation);
@@ -194,7 +196,7 @@ internal sealed class LiteralText
                 return 10;
             case 'x':
                 var end = position + 2;
-                while (end < source.Length && end < position + 6 && System.Uri.IsHexDigit(source[end]))
+                while (end < source.Length && end < position + 6 && Uri.IsHexDigit(source[end]))
                 {
                     end++;
                 }

@@ -48,7 +48,7 @@ public class DashboardCoverageTests() : RuleTests<DashboardCoverageAnalyzer>("Am
     [InlineData("dashboard.AddWidgets(new Row(new TextWidget(new TextWidgetProps { Markdown = \"#\" }), new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { worker.MetricErrors() } })));")]
     [InlineData("var errors = worker.MetricErrors(new MetricOptions { Period = Duration.Minutes(1) }); dashboard.AddWidgets(new Spacer(), new GaugeWidget(new GaugeWidgetProps { Metrics = new IMetric[] { errors } }));")]
     [InlineData("dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { new MathExpression(new MathExpressionProps { Expression = \"e / 60\", UsingMetrics = new Dictionary<string, IMetric> { [\"e\"] = worker.MetricErrors() } }) } }));")]
-    [InlineData("dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { worker.Metric(\"Errors\").With(new MetricOptions { Label = \"e\" }) } })); Tags.Of(dashboard).Add(\"a\", \"b\");")]
+    [InlineData("dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { worker.Metric(\"Errors\").With(new MetricOptions { Label = \"e\" }) } })); Amazon.CDK.Tags.Of(dashboard).Add(\"a\", \"b\");")]
     [InlineData("dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { new Metric(new MetricProps { Namespace = \"AWS/Lambda\", MetricName = \"Errors\" }) } }));")]
     [InlineData("dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { Amazon.CDK.AWS.Lambda.Function.MetricAllErrors() } }));")]
     public Task A_table_that_is_left_out_is_seen_however_the_rest_is_charted(string statement) => InStack(Both + "var dashboard = new [|Dashboard|](this, \"D\");\n" + statement);

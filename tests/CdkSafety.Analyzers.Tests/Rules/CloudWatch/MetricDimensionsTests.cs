@@ -1,6 +1,8 @@
+using System;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Rules.CloudWatch;
 using CdkSafety.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis.Testing;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Rules.CloudWatch;
@@ -130,31 +132,45 @@ public class MetricDimensionsTests() : RuleTests<MetricDimensionsAnalyzer>("Amaz
     [InlineData("$\"{{\\\"widgets\\\":[{{\\\"type\\\":\\\"metric\\\",\\\"properties\\\":{{\\\"region\\\":\\\"{Region}\\\",\\\"metrics\\\":[[\\\"AWS/DynamoDB\\\",[|\\\"ConsumedReadCapacityUnits\\\"|]]]}}}}]}}\"")]
     [InlineData("$@\"{{\"\"widgets\"\":[{{\"\"type\"\":\"\"metric\"\",\"\"properties\"\":{{\"\"region\"\":\"\"{Region}\"\",\"\"metrics\"\":[[\"\"AWS/DynamoDB\"\",[|\"\"ConsumedReadCapacityUnits\"\"|]]]}}}}]}}\"")]
     [InlineData("\"\"\"{\"widgets\":[{\"type\":\"metric\",\"properties\":{\"metrics\":[[\"AWS/DynamoDB\",[|\"ConsumedReadCapacityUnits\"|]]]}}]}\"\"\"")]
-    [InlineData("$$\"\"\"{\"widgets\":[{\"type\":\"metric\",\"properties\":{\"region\":\"{{Region}}\",\"metrics\":[[\"AWS/DynamoDB\",[|\"ConsumedReadCapacityUnits\"|]]]}}]}\"\"\"")]
     [InlineData("\"{\\\"widgets\\\":[{\\\"type\\\":\\\"metric\\\",\\\"properties\\\":\" + \"{\\\"metrics\\\":[[\\\"AWS/DynamoDB\\\",[|\\\"Consumed\\u0052eadCapacityUnits\\\"|]]]}}]}\"")]
     [InlineData("Fn.Sub(\"{\\\"widgets\\\":[{\\\"type\\\":\\\"metric\\\",\\\"properties\\\":{\\\"metrics\\\":[[\\\"AWS/DynamoDB\\\",[|\\\"ConsumedReadCapacityUnits\\\"|]]]}}]}\")")]
     [InlineData("ToJsonString(new Dictionary<string, object> { [\"widgets\"] = new object[] { new Dictionary<string, object> { [\"type\"] = \"metric\", [\"properties\"] = new Dictionary<string, object> { [\"metrics\"] = new object[] { new object[] { \"AWS/DynamoDB\", [|\"ConsumedReadCapacityUnits\"|] } } } } } })")]
     public Task Every_kind_of_text_is_reported_inside(string text) => InStack($$"""new CfnDashboard(this, "D", new CfnDashboardProps { DashboardBody = {{text}} });""");
 
     [Fact]
-    public Task An_interpolated_raw_literal_is_reported_inside() => InStack(
-        """"
-        new CfnDashboard(this, "D", new CfnDashboardProps
-        {
-            DashboardBody = $$"""
-                {
-                  "widgets": [
-                    { "type": "metric", "width": {{6 + 6}}, "properties": { "region": "{{Region}}", "metrics": [
+    public Task An_interpolated_raw_literal_is_reported_inside()
+    {
+        // Two dollars are markup too, so the places are said in numbers.
+        var source = Stack(
+            """"
+            new CfnDashboard(this, "D", new CfnDashboardProps
+            {
+                DashboardBody = $$"""
+                    {
+                      "widgets": [
+                        { "type": "metric", "width": {{6 + 6}}, "properties": { "region": "{{Region}}", "metrics": [
 
-                      [ "AWS/DynamoDB", [|"ConsumedReadCapacityUnits"|] ],
-                      [ "AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "{{Account}}" ],
-                      [ "AWS/DynamoDB", [|"ConsumedReadCapacityUnits"|], { "label": "{{Account}}" } ]
-                    ] } }
-                  ]
-                }
-                """,
-        });
-        """");
+                          [ "AWS/DynamoDB", "ConsumedReadCapacityUnits" ],
+                          [ "AWS/DynamoDB", "ConsumedReadCapacityUnits", "TableName", "{{Account}}" ],
+                          [ "AWS/DynamoDB", "ConsumedReadCapacityUnits", { "label": "{{Account}}" } ]
+                        ] } }
+                      ]
+                    }
+                    """,
+            });
+            """");
+        var test = Test(source);
+        test.TestState.MarkupHandling = MarkupMode.None;
+        var lines = source.Split('\n');
+        foreach (var line in new[] { "ConsumedReadCapacityUnits\" ]", "ConsumedReadCapacityUnits\", {" })
+        {
+            var number = Array.FindIndex(lines, text => text.Contains(line, StringComparison.Ordinal));
+            var column = lines[number].IndexOf("\"Consumed", StringComparison.Ordinal) + 1;
+            test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("CDKS6002").WithSpan(number + 1, column, number + 1, column + 27).WithMessage(Message));
+        }
+
+        return Run(test);
+    }
 
     [Theory]
     [InlineData("body")]
