@@ -12,7 +12,7 @@ public abstract class SampleRun
 {
     /// <summary>The rules whose fixes make a sample deployable.</summary>
     internal static readonly string[] FixedRules =
-        ["CDKS1001", "CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002", "CDKS5001"];
+        ["CDKS1001", "CDKS1005", "CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002", "CDKS5001", "CDKS6001"];
 
     private readonly Lazy<Consumer> _consumer;
     private readonly Lazy<BuildResult> _wrong;
