@@ -37,7 +37,7 @@ public sealed class DashboardCoverageCodeFixProvider() : CdkCodeFixProvider(Rule
             return null;
         }
 
-        var lines = charts.Split(DiagnosticProperties.Separator).Select(static line => line.Split('\t')).ToList();
+        var lines = charts.Split(DiagnosticProperties.Separator).Select(static line => line.Split('\t')).Where(static line => line.Length == 4).ToList();
         var call = creation.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.DescendantNodes().OfType<InvocationExpressionSyntax>().LastOrDefault(invocation => Adds(site, invocation, dashboard));
         if (call is not null)
         {

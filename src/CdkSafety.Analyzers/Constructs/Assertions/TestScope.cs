@@ -6,6 +6,7 @@ using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CdkSafety.Analyzers.Constructs.Assertions;
 
@@ -60,26 +61,34 @@ internal sealed class TestScope : ResourceScope
         return false;
     }
 
-    /// <summary>Every value that the class gives to something with a name: <c>EnvironmentSuffix = "test"</c>, <c>suffix: "test"</c>, <c>["stage"] = "test"</c>.</summary>
+    /// <summary>
+    /// Every value that the class gives by a name to objects of the project, <c>EnvironmentSuffix = "test"</c> and an argument of their
+    /// constructors, and to the context of the app, <c>["stage"] = "test"</c>. What assertions and the CDK's own props call so is something else.
+    /// </summary>
     private IEnumerable<(string Name, ExpressionSyntax Value)> Named()
     {
         foreach (var node in _class.DescendantNodes())
         {
             switch (node)
             {
-                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assignment:
+                case AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Parent.Parent: BaseObjectCreationExpressionSyntax creation } assignment when IsOfProject(creation):
                     yield return (target.Identifier.ValueText, assignment.Right);
                     break;
-                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys } } entry when keys[0].Expression is LiteralExpressionSyntax key:
+                case AssignmentExpressionSyntax
+                {
+                    Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys },
+                    Parent.Parent.Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Context" } },
+                } entry when keys[0].Expression is LiteralExpressionSyntax key:
                     yield return (key.Token.ValueText, entry.Right);
                     break;
-                case ArgumentSyntax { NameColon.Name: var name } argument:
-                    yield return (name.Identifier.ValueText, argument.Expression);
-                    break;
-                case VariableDeclaratorSyntax { Initializer.Value: var value } variable:
-                    yield return (variable.Identifier.ValueText, value);
+                case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } argument
+                    when IsOfProject(creation) && _model?.GetOperation(argument) is IArgumentOperation { Parameter.Name: var parameter }:
+                    yield return (parameter, argument.Expression);
                     break;
             }
         }
     }
+
+    private bool IsOfProject(BaseObjectCreationExpressionSyntax creation) =>
+        _model?.GetTypeInfo(creation).Type is { ContainingAssembly.Name: var assembly } && !assembly.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal);
 }

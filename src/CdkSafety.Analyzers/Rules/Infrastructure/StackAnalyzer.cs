@@ -41,6 +41,12 @@ public abstract class StackAnalyzer : ResourceAnalyzer
             var members = new ConcurrentDictionary<MemberModel, (string File, int Position)>();
             symbol.RegisterOperationBlockAction(block =>
             {
+                if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, symbol.Symbol))
+                {
+                    // A class inside this one is a class of its own.
+                    return;
+                }
+
                 foreach (var operation in block.OperationBlocks)
                 {
                     members.TryAdd(cdk.MemberOf(operation), (operation.Syntax.SyntaxTree.FilePath, operation.Syntax.SpanStart));

@@ -45,7 +45,7 @@ public class TestExpectationCodeFixTests() : CodeFixTests<TestExpectationAnalyze
             template.HasResourceProperties("AWS::DMS::Endpoint", new Dictionary<string, object> { ["EngineName"] = [|"postgresql"|] });
             template.HasResourceProperties("AWS::SQS::Queue", new Dictionary<string, object> { ["QueueName"] = [|"orders.fifo"|] });
             """,
-            """private const string EnvironmentSuffix = "x1";"""),
+            """private readonly OrdersProps _props = new() { EnvironmentSuffix = "x1" };"""),
         TestExpectationTests.Class("""
             template.HasResource("AWS::DynamoDB::Table", new Dictionary<string, object>
             {
@@ -61,7 +61,7 @@ public class TestExpectationCodeFixTests() : CodeFixTests<TestExpectationAnalyze
             template.HasResourceProperties("AWS::DMS::Endpoint", new Dictionary<string, object> { ["EngineName"] = "postgres" });
             template.HasResourceProperties("AWS::SQS::Queue", new Dictionary<string, object> { ["QueueName"] = "orders-x1.fifo" });
             """,
-            """private const string EnvironmentSuffix = "x1";"""),
+            """private readonly OrdersProps _props = new() { EnvironmentSuffix = "x1" };"""),
         Key);
 
     [Fact]

@@ -130,6 +130,11 @@ public class DashboardCoverageTests() : RuleTests<DashboardCoverageAnalyzer>("Am
         Function + "var dashboard = new Dashboard(this, \"D\"); dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { worker.MetricErrors() } }));",
         declarations: "public class Data : Construct { public Data(Construct scope) : base(scope, \"Data\") { new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }); } }"));
 
+    [Fact]
+    public Task A_table_of_a_class_inside_this_one_is_silent() => InFile(Stack(
+        Function + "var dashboard = new Dashboard(this, \"D\"); dashboard.AddWidgets(new GraphWidget(new GraphWidgetProps { Left = new IMetric[] { worker.MetricErrors() } }));",
+        "public class Data : Construct { public Data(Construct scope) : base(scope, \"Data\") { new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] }); } }"));
+
     // ---- Whose types they are
 
     [Fact]

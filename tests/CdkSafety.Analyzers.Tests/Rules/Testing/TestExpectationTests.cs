@@ -129,6 +129,22 @@ public class TestExpectationTests() : RuleTests<TestExpectationAnalyzer>("Amazon
             members: """private readonly OrdersProps _props = new() { EnvironmentSuffix = "x1" };"""),
         Finding(Start + "CDKS5001" + Middle + "The name 'orders' of AWS::DynamoDB::Table is the same in every environment: the second deployment to an account fails because the name is taken; add \"x1\" to it, or leave it out"));
 
+    [Theory]
+    [InlineData("new OrdersStack(\"x1\")")]
+    [InlineData("new OrdersStack(environmentSuffix: \"x1\")")]
+    [InlineData("new App(new AppProps { Context = new Dictionary<string, object> { [\"stage\"] = \"x1\" } })")]
+    public Task The_environment_of_a_test_is_read_however_it_is_given(string creation) => InFile(Class(
+        """template.HasResourceProperties("AWS::DynamoDB::Table", new Dictionary<string, object> { ["TableName"] = [|"orders"|] });""",
+        members: "private readonly object _made = " + creation + ";"));
+
+    [Theory]
+    [InlineData("new Amazon.CDK.AWS.S3.LifecycleRule { Prefix = \"logs/\" }")]
+    [InlineData("new Dictionary<string, object> { [\"Prefix\"] = \"logs/\" }")]
+    [InlineData("\"orders\"; private const string Suffix = \"x1\"")]
+    public Task What_has_the_name_of_an_environment_and_is_none_is_silent(string value) => InFile(Class(
+        """template.HasResourceProperties("AWS::DynamoDB::Table", new Dictionary<string, object> { ["TableName"] = "orders" });""",
+        members: "private readonly object _made = " + value + ";"));
+
     [Fact]
     public Task A_name_in_a_test_that_shows_no_environment_is_silent() => InTest(
         """template.HasResourceProperties("AWS::DynamoDB::Table", new Dictionary<string, object> { ["TableName"] = "orders" });""");
@@ -189,6 +205,11 @@ public class TestExpectationTests() : RuleTests<TestExpectationAnalyzer>("Amazon
 
         public class PreviewStack : Stack
         {
+        }
+
+        public class OrdersStack : Stack
+        {
+            public OrdersStack(string environmentSuffix) { }
         }
 
         public class OrdersProps
