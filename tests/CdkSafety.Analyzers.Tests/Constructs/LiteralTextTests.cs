@@ -35,6 +35,7 @@ public class LiteralTextTests
     [InlineData("$\"\"\"\n    a{X}\n      {1}@\n\n    {2}b\n    \"\"\"", "a\uFFFC\n  1@\n\n2b", "@")]
     [InlineData("$$\"\"\"\n    {@}\n    {{X}}\n    \"\"\"", "{@}\n\uFFFC", "@")]
     [InlineData("\"a\" + \"@\" + X", "a@\uFFFC", "@")]
+    [InlineData("1 + 1 + \"@\"", "2@", "@")]
     [InlineData("Constant", "c@", "@")]
     [InlineData("string.Join(\"\", \"a\", \"@\")", "a@", "string.Join(\"\", \"a\", \"@\")")]
     [InlineData("X", "\uFFFC", "")]

@@ -68,7 +68,7 @@ internal sealed class LiteralText
                 }
 
                 return;
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } concatenation when depth < MaxDepth:
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation when depth < MaxDepth:
                 Append(concatenation.LeftOperand, span, depth + 1);
                 Append(concatenation.RightOperand, span, depth + 1);
                 return;

@@ -33,7 +33,8 @@ internal sealed class MetricReader
     {
         foreach (var creation in creations)
         {
-            switch (_cdk.Describe(creation.Type)?.FullName)
+            // Most objects of a stack are neither: their names tell so at once.
+            switch (creation.Type?.Name is "Metric" or "CfnDashboard" ? _cdk.Describe(creation.Type)?.FullName : null)
             {
                 case CloudWatch + "Metric" when creation.Arguments.Length > 0:
                     var props = _cdk.Resolver.Resolve(creation.Arguments[0].Value);
