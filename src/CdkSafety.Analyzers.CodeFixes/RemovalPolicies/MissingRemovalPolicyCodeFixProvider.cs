@@ -39,14 +39,14 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
                 return Task.FromResult(site.Document);
             }
 
-            var holder = variable ?? NewVariable(site, statement);
+            var holder = variable ?? DiscardedCreation.NewVariable(site, statement, site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>(), "database");
             var call = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
                 SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(holder), SyntaxFactory.IdentifierName("ApplyRemovalPolicy")),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.MemberAccessExpression(
                     SyntaxKind.SimpleMemberAccessExpression, Expressions.Type(site, policies), SyntaxFactory.IdentifierName(policy)))))))
                 .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
                 .WithTrailingTrivia(statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
-            var held = variable is null && statement is ExpressionStatementSyntax discarded ? Held(discarded, holder) : statement;
+            var held = variable is null && statement is ExpressionStatementSyntax discarded ? DiscardedCreation.Held(discarded, holder) : statement;
             return Task.FromResult(site.Document.WithUsingOf(site, policies, site.Root.ReplaceNode(statement, new SyntaxNode[] { held, call })));
         });
 
@@ -66,27 +66,5 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
                 (statement, variable.Identifier.ValueText),
             _ => null,
         };
-    }
-
-    private static StatementSyntax Held(ExpressionStatementSyntax statement, string variable)
-    {
-        var creation = statement.Expression is AssignmentExpressionSyntax discard ? discard.Right : statement.Expression;
-        var declarator = SyntaxFactory.VariableDeclarator(
-            SyntaxFactory.Identifier(variable).WithTrailingTrivia(SyntaxFactory.Space),
-            null,
-            SyntaxFactory.EqualsValueClause(SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space), creation.WithoutLeadingTrivia()));
-        return SyntaxFactory.LocalDeclarationStatement(
-                SyntaxFactory.VariableDeclaration(SyntaxFactory.IdentifierName("var").WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.SingletonSeparatedList(declarator)))
-            .WithSemicolonToken(statement.SemicolonToken)
-            .WithLeadingTrivia(statement.GetLeadingTrivia());
-    }
-
-    /// <summary>A name that nothing in reach has, after the construct's id where that is a constant.</summary>
-    private static string NewVariable(FixSite site, StatementSyntax statement)
-    {
-        var creation = site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        var id = creation?.ArgumentList?.Arguments.Select(argument => site.Model.GetConstantValue(argument.Expression).Value as string).FirstOrDefault(static text => text is not null) ?? string.Empty;
-        var name = new string(id.Where(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')).ToArray()).TrimStart("0123456789".ToCharArray());
-        return LocalNames.Unused(site, statement, name.Length == 0 ? "database" : char.ToLowerInvariant(name[0]) + name.Substring(1));
     }
 }

@@ -67,23 +67,10 @@ internal sealed class CdkCompilation
         type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
 
     /// <summary>Whether an object of <paramref name="type"/>, of the CDK or of the project, stands in the construct tree.</summary>
-    public bool IsConstruct(ITypeSymbol type)
-    {
-        if (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type))
-        {
-            return true;
-        }
+    public bool IsConstruct(ITypeSymbol type) => Implements(type, "IConstruct") || (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type));
 
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (contract.Name == "IConstruct" && IsCdk(contract))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether an object of <paramref name="type"/> visits the constructs of a scope.</summary>
+    public bool IsAspect(INamedTypeSymbol? type) => type is not null && Implements(type, "IAspect");
 
     /// <summary>The model of the member that <paramref name="operation"/> stands in.</summary>
     public MemberModel MemberOf(IOperation operation)
@@ -128,6 +115,19 @@ internal sealed class CdkCompilation
         return false;
     }
 
+    private bool Implements(ITypeSymbol type, string contractName)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == contractName && IsCdk(contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CdkCompilation? Create(Compilation compilation)
     {
         var assemblies = ImmutableArray.CreateBuilder<IAssemblySymbol>();
@@ -162,7 +162,7 @@ internal sealed class CdkCompilation
     {
         var fullName = OperationShape.FullName(type);
         var namespaceName = type.ContainingNamespace.ToDisplayString();
-        if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
+        if (type.TypeKind == TypeKind.Class && (fullName == CdkTypeNames.Construct || DerivesFrom(type, "Constructs", "Construct")))
         {
             // Parameters and outputs are no resources, yet their props say word for word what the template has, as those of an L1 do.
             if (DerivesFrom(type, "Amazon.CDK", "CfnResource") || fullName is CdkTypeNames.CfnParameter or CdkTypeNames.CfnOutput)

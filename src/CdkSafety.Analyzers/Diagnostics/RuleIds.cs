@@ -42,6 +42,9 @@ public static class RuleIds
     /// <summary>A whole scope should not be destroyed.</summary>
     public const string ScopeRemovalPolicy = "CDKS1012";
 
+    /// <summary>A construct's identity should be stable.</summary>
+    public const string StableIdentity = "CDKS1013";
+
     /// <summary>Provisioned capacity should fit the quota.</summary>
     public const string ProvisionedCapacity = "CDKS2001";
 

@@ -83,6 +83,40 @@ internal sealed class PropertyValue
         }
     }
 
+    /// <summary>What makes a part of a text another one each time the app runs: <c>Guid.NewGuid()</c>; <see langword="null"/> when nothing is known to.</summary>
+    public string? VolatileSource
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.VolatileSource is { } source)
+                {
+                    return source;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether every part is another one each time the app runs, so that any piece of the text is too.</summary>
+    public bool IsVolatile
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.VolatileSource is null)
+                {
+                    return false;
+                }
+            }
+
+            return !Parts.IsEmpty;
+        }
+    }
+
     /// <summary>
     /// The number of a numeric constant, or of a text that is a plain number (templates may quote them); otherwise
     /// <see langword="null"/>. Enum members are not numbers.
@@ -144,6 +178,9 @@ internal sealed class PropertyValue
 
     /// <summary>This value, or of a loop's variable all that it takes.</summary>
     public ImmutableArray<PropertyValue> Occurrences => IsEach ? Items : ImmutableArray.Create(this);
+
+    /// <summary>A value, of whatever type, that <paramref name="source"/> gives and that is another one each time the app runs.</summary>
+    public static PropertyValue Volatile(string source, SyntaxNode? node) => Pattern(ImmutableArray.Create(PatternPart.Volatile(source)), node);
 
     /// <summary>A text of these parts: a string constant when no part is a hole.</summary>
     public static PropertyValue Pattern(ImmutableArray<PatternPart> parts, SyntaxNode? node)

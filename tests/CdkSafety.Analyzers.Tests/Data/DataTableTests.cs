@@ -17,6 +17,7 @@ public class DataTableTests
         ["ConstructProjections.tsv"] = 4,
         ["FixedNames.tsv"] = 2,
         ["MetricDimensions.tsv"] = 2,
+        ["OwnedResources.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
         ["SafetyProperties.tsv"] = 4,
     };
