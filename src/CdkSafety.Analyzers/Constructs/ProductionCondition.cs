@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,6 +9,10 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>Reads from a condition whether it asks for production: <c>isProd</c>, <c>stage == "prod"</c>, <c>stage is "prod" or "live"</c>.</summary>
 internal static class ProductionCondition
 {
+    private static readonly ImmutableHashSet<string> OtherEnvironments = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "dev", "development", "test", "testing", "qa", "uat", "staging", "stg", "preprod", "nonprod", "sandbox", "demo", "preview", "local", "ephemeral", "temporary", "transient");
+
     /// <summary>
     /// <see langword="true"/> when the condition holds in production and only there, <see langword="false"/> when it fails in
     /// production and only there, <see langword="null"/> when it does not say.
@@ -48,6 +54,23 @@ internal static class ProductionCondition
             default:
                 return null;
         }
+    }
+
+    /// <summary>
+    /// Whether a Boolean is named for an environment: <c>isProdLike</c>, <c>settings.IsDev</c>, <c>ephemeral</c>. Each environment gives it
+    /// another value.
+    /// </summary>
+    public static bool IsFlagOfEnvironment(string name)
+    {
+        foreach (var word in WordsOf(name))
+        {
+            if (IsProductionWord(word) || OtherEnvironments.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same question of one pattern of a <c>switch</c> or <c>is</c>.</summary>
@@ -97,15 +120,8 @@ internal static class ProductionCondition
     {
         var asks = false;
         var negated = false;
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
+        foreach (var word in WordsOf(name))
         {
-            if (i < name.Length && name[i] != '_' && (i == start || !char.IsUpper(name[i])))
-            {
-                continue;
-            }
-
-            var word = name.Substring(start, i - start);
             if (IsProductionWord(word))
             {
                 asks = true;
@@ -122,10 +138,24 @@ internal static class ProductionCondition
                 // Some other word: `prodReplicas > 0` or `liveTraffic` do not ask for production.
                 return null;
             }
-
-            start = i < name.Length && name[i] == '_' ? i + 1 : i;
         }
 
         return !asks || name.IndexOf("pre", StringComparison.OrdinalIgnoreCase) >= 0 ? null : !negated;
+    }
+
+    /// <summary>The words of a name that is written in camel case or with underscores; some may be empty.</summary>
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && name[i] != '_' && (i == start || !char.IsUpper(name[i])))
+            {
+                continue;
+            }
+
+            yield return name.Substring(start, i - start);
+            start = i < name.Length && name[i] == '_' ? i + 1 : i;
+        }
     }
 }

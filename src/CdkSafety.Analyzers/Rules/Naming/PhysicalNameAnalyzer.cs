@@ -38,6 +38,11 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
+        if (IsWithinAnother(resource))
+        {
+            return;
+        }
+
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
             var name = resource[new PropertyPath(physicalName.Path)];
@@ -55,4 +60,8 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
             Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
         }
     }
+
+    /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
+    private static bool IsWithinAnother(Resource resource) =>
+        NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
 }
