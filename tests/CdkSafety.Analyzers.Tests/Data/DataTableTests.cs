@@ -29,7 +29,7 @@ public class DataTableTests
         string[] expected =
         [
             "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "Grants.tsv", "ManagedPolicies.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "NameScopes.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
     }
