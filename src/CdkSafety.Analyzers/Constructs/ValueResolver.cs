@@ -150,7 +150,7 @@ internal sealed class ValueResolver
         }
 
         var symbol = (operation as IMemberReferenceOperation)?.Member ?? OperationShape.SymbolOf(operation);
-        return symbol is not null && !_cdk.IsCdk(symbol) && ProductionCondition.IsFlagOfEnvironment(symbol.Name)
+        return symbol is not null && !_cdk.IsCdk(symbol) && ProductionWords.IsFlagOfEnvironment(symbol.Name)
             ? PropertyValue.Unknown(operation.Syntax, symbol.Name)
             : null;
     }
