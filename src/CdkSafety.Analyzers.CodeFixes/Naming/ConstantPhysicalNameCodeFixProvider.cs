@@ -25,7 +25,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
             yield return remove;
         }
 
-        if (FindConstruct(site) is not null && PhysicalNameFixes.Suffixed(site, SuffixMember) is not null)
+        if (FindConstruct(site) is not null && PhysicalNameFixes.WithEnvironment(site, SuffixMember) is not null)
         {
             yield return new CdkCodeFix("Append a suffix from the app's context", RuleIds.ConstantPhysicalName + ".Append", (current, _) => AppendAsync(current));
         }
@@ -61,7 +61,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
 
     private static Task<Document> AppendAsync(FixSite site)
     {
-        if (FindConstruct(site) is not { } type || PhysicalNameFixes.Suffixed(site, SuffixMember) is not { } name)
+        if (FindConstruct(site) is not { } type || PhysicalNameFixes.WithEnvironment(site, SuffixMember) is not { } name)
         {
             return Task.FromResult(site.Document);
         }

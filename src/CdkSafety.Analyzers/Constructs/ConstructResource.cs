@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -23,6 +24,7 @@ internal sealed class ConstructResource : Resource
     private readonly PropertyValue _props;
     private readonly PropertyValue? _id;
     private readonly IOperation _creation;
+    private readonly Func<Resource?>? _findOwner;
     private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)>? _changes;
 
     /// <param name="stages">The members that make the resource; the first makes the construct or the props.</param>
@@ -34,6 +36,7 @@ internal sealed class ConstructResource : Resource
     /// <param name="scope">What can be read where the resource is made.</param>
     /// <param name="isPartial">Whether only a part of the resource is seen.</param>
     /// <param name="decidedBy">The call whose arguments decide; null when the member makes the resource itself.</param>
+    /// <param name="findOwner">Finds the resource that this one belongs to; null when it belongs to none.</param>
     public ConstructResource(
         ImmutableArray<ConstructStage> stages,
         CdkType construct,
@@ -43,8 +46,10 @@ internal sealed class ConstructResource : Resource
         Location location,
         ResourceScope scope,
         bool isPartial,
-        SyntaxNode? decidedBy)
+        SyntaxNode? decidedBy,
+        Func<Resource?>? findOwner = null)
     {
+        _findOwner = findOwner;
         _stages = stages;
         _construct = construct;
         _props = props;
@@ -79,7 +84,14 @@ internal sealed class ConstructResource : Resource
     public override SyntaxNode? DecidedBy { get; }
 
     /// <inheritdoc/>
+    public override Resource? Owner => _findOwner?.Invoke();
+
+    /// <inheritdoc/>
     public override PropertyValue this[PropertyPath path] => WithChanges(path, FromProps(path));
+
+    /// <summary>Whether this is the construct that <paramref name="handle"/> stands for in the member that makes it; see <see cref="MemberModel.Trace"/>.</summary>
+    public bool IsHeldBy(object handle) =>
+        IsChangeable && (ReferenceEquals(_creation, handle) || ReferenceEquals(_stages[0].Holder, handle) || (handle is ISymbol symbol && SymbolEqualityComparer.Default.Equals(_stages[0].Holder as ISymbol, symbol)));
 
     /// <summary>The path of a projection's member, list elements as <c>*</c>.</summary>
     public static PropertyPath MemberPath(Projection projection) =>

@@ -26,6 +26,9 @@ internal sealed class ConstructScope : ResourceScope
     public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => _cdk.NameEvidence.Carries(names);
 
     /// <inheritdoc/>
+    public override bool MayHaveRole(string name) => _cdk.RoleEvidence.MayHave(name);
+
+    /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
     {
         if (_creation.SemanticModel is not { } model)
@@ -36,37 +39,42 @@ internal sealed class ConstructScope : ResourceScope
         // The parameters of a primary constructor are in scope inside the parentheses.
         var position = _creation.Syntax is PrimaryConstructorBaseTypeSyntax { ArgumentList: { } list } ? list.OpenParenToken.Span.End : _creation.Syntax.SpanStart;
         var nearest = new List<ScopedValue>();
-        var ofSettings = new List<ScopedValue>();
+        var ofProps = new List<ScopedValue>();
         var ofClass = new List<ScopedValue>();
+        var ofSettings = new List<ScopedValue>();
+        var ofTemplate = new List<ScopedValue>();
         var hasInstance = HasInstance(_creation.Syntax);
         foreach (var symbol in model.LookupSymbols(position))
         {
             switch (symbol)
             {
                 case ILocalSymbol local when IsAssignedBefore(local, position):
-                    AddValue(nearest, ofSettings, local.Name, local.Type, names);
+                    AddValue(local, local.Type, nearest, ofProps, ofTemplate, names);
                     break;
                 case IParameterSymbol parameter:
-                    AddValue(nearest, ofSettings, parameter.Name, parameter.Type, names);
+                    AddValue(parameter, parameter.Type, nearest, ofProps, ofTemplate, names);
                     break;
                 case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field when !_cdk.IsCdk(field) && (field.IsStatic || hasInstance):
-                    AddValue(ofClass, ofSettings, field.Name, field.Type, names);
+                    AddValue(field, field.Type, ofClass, ofSettings, ofTemplate, names);
                     break;
                 case IPropertySymbol { GetMethod: { } } property when !_cdk.IsCdk(property) && (property.IsStatic || hasInstance):
-                    AddValue(ofClass, ofSettings, property.Name, property.Type, names);
+                    AddValue(property, property.Type, ofClass, ofSettings, ofTemplate, names);
                     break;
             }
         }
 
-        var values = ImmutableArray.CreateBuilder<ScopedValue>(nearest.Count + ofSettings.Count + ofClass.Count);
+        var values = ImmutableArray.CreateBuilder<ScopedValue>();
         values.AddRange(nearest);
-        values.AddRange(ofSettings);
+        values.AddRange(ofProps);
         values.AddRange(ofClass);
+        values.AddRange(ofSettings);
+        values.AddRange(ofTemplate);
         return values.ToImmutable();
     }
 
-    private void AddValue(List<ScopedValue> direct, List<ScopedValue> members, string name, ITypeSymbol type, ImmutableHashSet<string> names)
+    private void AddValue(ISymbol symbol, ITypeSymbol type, List<ScopedValue> direct, List<ScopedValue> members, List<ScopedValue> ofTemplate, ImmutableHashSet<string> names)
     {
+        var name = symbol.Name;
         var bare = name.TrimStart('_');
         if (type.SpecialType == SpecialType.System_String)
         {
@@ -80,9 +88,10 @@ internal sealed class ConstructScope : ResourceScope
 
         if (_cdk.IsCdk(type))
         {
-            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param"))))
+            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter &&
+                (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param")) || (IdOf(symbol) is { } id && names.Contains(id))))
             {
-                direct.Add(new ScopedValue(bare, name + ".ValueAsString"));
+                ofTemplate.Add(new ScopedValue(bare, name + ".ValueAsString"));
             }
 
             return;
@@ -145,6 +154,14 @@ internal sealed class ConstructScope : ResourceScope
 
         return type;
     }
+
+    /// <summary>The id of the template parameter that a variable is declared with; null when it is no literal, or stands elsewhere.</summary>
+    private static string? IdOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Length == 1 &&
+        variable.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } } &&
+        arguments[1] is { NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: string id } }
+            ? id
+            : null;
 
     private bool IsOfProject(ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _cdk.Compilation.Assembly) ||

@@ -201,6 +201,9 @@ internal sealed class MemberModel
             case IIsPatternOperation pattern when OperationShape.DeclaredBy(pattern.Pattern) is { } declared:
                 AddWrite(declared, pattern, pattern.Value);
                 break;
+            case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause when OperationShape.DeclaredBy(clause.Pattern) is { } declared:
+                AddWrite(declared, clause, @switch.Value);
+                break;
             case IMethodReferenceOperation reference:
                 _methodReferences.Add(reference);
                 break;
@@ -394,9 +397,17 @@ internal sealed class MemberModel
             var method = invocation.TargetMethod;
             if (_cdk.Describe(method.ContainingType) is { } type)
             {
-                if (method.MethodKind == MethodKind.Ordinary)
+                if (method.MethodKind == MethodKind.Ordinary || type.IsConstruct)
                 {
-                    contents.Calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, resolution), invocation.Syntax, site?.Outermost.Call.Syntax, RemovalPolicyScope.Whole(_cdk, this, invocation)));
+                    contents.Calls.Add(new ServiceCall(
+                        type.FullName,
+                        method.Name,
+                        _cdk.Resolver.Arguments(invocation.Arguments, resolution),
+                        invocation.Syntax,
+                        site?.Outermost.Call.Syntax,
+                        RemovalPolicyScope.Whole(_cdk, this, invocation),
+                        method.MethodKind == MethodKind.Ordinary ? _cdk.Describe(invocation.Instance?.Type)?.FullName : null,
+                        AspectReader.VisitOf(_cdk, this, invocation)));
                 }
             }
             else
@@ -418,7 +429,11 @@ internal sealed class MemberModel
 
         foreach (var creation in _creations)
         {
-            if (creation.Constructor is { } constructor)
+            if (_cdk.Describe(creation.Type) is { IsConstruct: true } type)
+            {
+                contents.Calls.Add(new ServiceCall(type.FullName, ServiceCall.Constructor, _cdk.Resolver.Arguments(creation.Arguments, resolution), creation.Syntax, site?.Outermost.Call.Syntax));
+            }
+            else if (creation.Constructor is { } constructor)
             {
                 ReadCalled(contents, constructor, creation, creation.Arguments, resolution, site, depth);
             }

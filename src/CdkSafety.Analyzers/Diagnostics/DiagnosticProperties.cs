@@ -21,6 +21,9 @@ public static class DiagnosticProperties
     /// <summary>The CloudFormation path of the property: <c>TableName</c>.</summary>
     public const string PropertyPath = nameof(PropertyPath);
 
+    /// <summary>How many characters the longest environment has, which a name has to have room for.</summary>
+    public const string SuffixLength = nameof(SuffixLength);
+
     /// <summary>The state of a managed policy: Reserved, Removed or Deprecated.</summary>
     public const string PolicyState = nameof(PolicyState);
 

@@ -16,7 +16,7 @@ internal abstract class Resource
     /// <summary>The construct's id or the logical id, when it is a constant.</summary>
     public abstract string? Id { get; }
 
-    /// <summary>Where to report what is missing: the construct's type name.</summary>
+    /// <summary>Where to report what is missing: the construct's type name, or the name of the method that makes the resource.</summary>
     public abstract Location Location { get; }
 
     /// <summary>
@@ -33,6 +33,9 @@ internal abstract class Resource
     /// resource. <see langword="null"/> when the resource is seen where it is written.
     /// </summary>
     public virtual SyntaxNode? DecidedBy => null;
+
+    /// <summary>The resource that this one belongs to, such as the table that a scalable target scales; <see langword="null"/> when there is none, or none is certain.</summary>
+    public virtual Resource? Owner => null;
 
     /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
     public abstract PropertyValue this[PropertyPath path] { get; }

@@ -10,12 +10,18 @@ internal abstract class ResourceScope
 
     /// <summary>
     /// The values in scope whose name is one of <paramref name="names"/> (ignoring case), the nearest first: parameters and
-    /// locals, members of props and settings objects, members of the class, template parameters.
+    /// locals, members of the props and settings objects that these hold, members of the class, those of settings objects that it holds,
+    /// template parameters.
     /// </summary>
     public abstract ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names);
 
     /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
     public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
+
+    /// <summary>
+    /// Whether the compilation may make or import an IAM role named <paramref name="name"/>; true also where that is not known.
+    /// </summary>
+    public virtual bool MayHaveRole(string name) => true;
 
     private sealed class EmptyScope : ResourceScope
     {

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
@@ -10,9 +12,12 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public abstract class SampleRun
 {
-    /// <summary>The rules whose fixes make a sample deployable.</summary>
-    internal static readonly string[] FixedRules =
-        ["CDKS1001", "CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002", "CDKS5001"];
+    /// <summary>Every rule that has a fix: one run of all of them makes a sample deployable.</summary>
+    internal static readonly string[] FixedRules = typeof(CdkCodeFixProvider).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(CdkCodeFixProvider)) && !type.IsAbstract)
+        .SelectMany(type => ((CdkCodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+        .Order(StringComparer.Ordinal)
+        .ToArray();
 
     private readonly Lazy<Consumer> _consumer;
     private readonly Lazy<BuildResult> _wrong;

@@ -16,6 +16,7 @@ public class DataTableTests
     {
         ["ConstructProjections.tsv"] = 4,
         ["FixedNames.tsv"] = 2,
+        ["OwnedResources.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
         ["SafetyProperties.tsv"] = 4,
     };

@@ -31,7 +31,7 @@ internal readonly struct ResourceAnalysisContext
         _report.Report(value, Resource.DecidedBy, properties, arguments);
 
     /// <summary>
-    /// Reports what the resource lacks, at its construct's type name. A resource that only a call of the project's own code makes
+    /// Reports the resource itself, or what it lacks, at its construct's type name. A resource that only a call of the project's own code makes
     /// is not reported: what it lacks is reported where it is written.
     /// </summary>
     public void ReportMissing(ImmutableDictionary<string, string?> properties, params object[] arguments)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
@@ -26,12 +27,14 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     /// <param name="properties">What a fix needs to know of the name.</param>
     /// <param name="environments">The values in scope that hold the environment, the nearest first.</param>
     /// <param name="hasEnvironments">Whether the project shows environments here or elsewhere.</param>
+    /// <param name="tooLong">What the service has against the name with an environment behind it; null when there is room.</param>
     private protected abstract void Judge(
         in ResourceAnalysisContext context,
         PropertyValue name,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
-        bool hasEnvironments);
+        bool hasEnvironments,
+        string? tooLong);
 
     private protected sealed override bool Handles(string resourceType) => !PhysicalNames.Of(resourceType).IsEmpty;
 
@@ -54,14 +57,31 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 
             var names = context.Option(OptionDefinitions.EnvironmentSuffixNames);
             var environments = resource.Scope.ValuesNamed(names);
+            var longest = Longest(context.Option(OptionDefinitions.EnvironmentNames));
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
-                .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
-            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
+                .Add(DiagnosticProperties.PropertyPath, physicalName.Path)
+                .Add(DiagnosticProperties.SuffixLength, longest.Length.ToString(CultureInfo.InvariantCulture));
+            var length = text.Length + 1 + longest.Length;
+            var tooLong = length > physicalName.MaxLength
+                ? "with " + physicalName.Separator + longest + " it would have " + length.ToString(CultureInfo.InvariantCulture) + " characters, where the service takes " + physicalName.MaxLength.ToString(CultureInfo.InvariantCulture)
+                : null;
+            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names), tooLong);
         }
     }
 
     /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
     private static bool IsWithinAnother(Resource resource) =>
         NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
+
+    private static string Longest(ImmutableArray<string> names)
+    {
+        var longest = names[0];
+        foreach (var name in names)
+        {
+            longest = name.Length > longest.Length ? name : longest;
+        }
+
+        return longest;
+    }
 }

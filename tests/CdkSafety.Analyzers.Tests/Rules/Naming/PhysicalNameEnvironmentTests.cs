@@ -27,6 +27,36 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix.ValueAsString to it, or leave it out"));
 
     [Fact]
+    public Task A_name_that_gets_too_long_with_an_environment_is_said_to() => InFile(
+        Stack(
+            """new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "Search", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { DomainName = {|#0:"transaction-search-all"|} });""",
+            parameters: "string stage"),
+        Finding("The name 'transaction-search-all' of 'Search' (AWS::OpenSearchService::Domain) is the same in every environment: the second deployment to an account fails because the name is taken; shorten it, since with -staging it would have 30 characters, where the service takes 28, or leave it out"));
+
+    [Fact]
+    public Task The_longest_environment_is_that_of_the_option()
+    {
+        var test = Test(
+            Stack("""new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "Search", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { DomainName = {|#0:"transaction-search-all"|} });""", parameters: "string stage"),
+            Finding("The name 'transaction-search-all' of 'Search' (AWS::OpenSearchService::Domain) is the same in every environment: the second deployment to an account fails because the name is taken; add stage to it, or leave it out"));
+        test.SetOption("cdk_safety.environment_names", "dev, test, live");
+        return Run(test);
+    }
+
+    [Fact]
+    public Task A_template_parameter_is_known_by_its_id() => InFile(
+        Stack("""
+            var parameter = new CfnParameter(this, "EnvironmentSuffix");
+            new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });
+            """),
+        Finding("The name 'acme-data' of 'Data' (AWS::S3::Bucket) is the same in every environment: the second deployment to an account fails because the name is taken; add parameter.ValueAsString to it, or leave it out"));
+
+    [Fact]
+    public Task The_domain_of_a_custom_sign_in_page_is_silent() => InFile(Stack(
+        """new Amazon.CDK.AWS.Cognito.CfnUserPoolDomain(this, "D", new Amazon.CDK.AWS.Cognito.CfnUserPoolDomainProps { UserPoolId = "p", Domain = "auth.example.com" });""",
+        parameters: "string stage"));
+
+    [Fact]
     public Task A_constant_name_beside_a_settings_object_is_reported() => InFile(
         Stack(
             """new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });""",

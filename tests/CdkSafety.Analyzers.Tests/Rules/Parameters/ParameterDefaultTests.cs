@@ -46,6 +46,12 @@ public class ParameterDefaultTests() : RuleTests<ParameterDefaultAnalyzer>("")
     public Task A_default_secrets_and_types_of_AWS_are_silent(string statement) =>
         InFile(Stack(statement, parameters: "string text, bool flag, CfnParameterProps props"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new [|CfnParameter|](this, \"Host\", Props());",
+        "private static CfnParameterProps Props() => new() { Type = \"String\" };",
+        declarations: "public class Host : CfnParameter { public Host(Construct scope) : [|base|](scope, \"Host\", new CfnParameterProps { Type = \"String\" }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack("new [|CfnParameter|](this, \"Host\");"), version));

@@ -638,24 +638,16 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
     [InlineData("Sessions, Orders")]
     [InlineData("Ord*")]
     [InlineData("*")]
-    public Task Excluded_ids_are_silent(string ids)
-    {
-        var test = Test(Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = RemovalPolicy.DESTROY });"));
-        test.SetOption("cdk_safety.CDKS1001.excluded_ids", ids);
-        return Run(test);
-    }
+    public Task Excluded_ids_are_silent(string ids) =>
+        WithOption("cdk_safety.CDKS1001.excluded_ids", ids, Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = RemovalPolicy.DESTROY });"));
 
     [Theory]
     [InlineData("")]
     [InlineData("orders")]
     [InlineData("Order")]
     [InlineData("Sessions")]
-    public Task Ids_that_are_not_excluded_are_reported(string ids)
-    {
-        var test = Test(Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });"));
-        test.SetOption("cdk_safety.CDKS1001.excluded_ids", ids);
-        return Run(test);
-    }
+    public Task Ids_that_are_not_excluded_are_reported(string ids) =>
+        WithOption("cdk_safety.CDKS1001.excluded_ids", ids, Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });"));
 
     [Fact]
     public Task Generated_code_is_silent()
