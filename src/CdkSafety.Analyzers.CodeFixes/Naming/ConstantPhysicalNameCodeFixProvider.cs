@@ -74,7 +74,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
             var lineEnd = type.OpenBraceToken.TrailingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
             lineEnd = lineEnd.IsKind(SyntaxKind.None) ? SyntaxFactory.ElasticCarriageReturnLineFeed : lineEnd;
             changed = changed.WithMembers(changed.Members.Insert(0, member
-                .WithLeadingTrivia(changed.Members[0].GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                .WithLeadingTrivia(changed.Members[0].GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
                 .WithTrailingTrivia(lineEnd, lineEnd)));
         }
 

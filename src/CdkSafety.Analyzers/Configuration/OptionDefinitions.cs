@@ -43,7 +43,7 @@ internal static class OptionDefinitions
     public static readonly OptionDefinition<ImmutableHashSet<string>> EnvironmentSuffixNames = new(
         "cdk_safety.environment_suffix_names",
         "a list of names separated by commas",
-        "environmentSuffix, envSuffix, environment, environmentName, envName, env, appEnv, stage, stageName, suffix, postfix, prefix, namePrefix, resourcePrefix",
+        "environmentSuffix, envSuffix, environmentPrefix, envPrefix, environment, environmentName, envName, env, appEnv, deployEnv, deployEnvironment, deploymentEnvironment, targetEnvironment, stage, stageName, suffix, nameSuffix, resourceSuffix, postfix, prefix, namePrefix, resourcePrefix",
         "The names of variables, members, parameters and context keys that hold the environment, ignoring case. CDKS5001 takes a physical name that is built from one of them for safe, and its fix appends one of them.",
         static text => List(text) is { IsEmpty: false } names ? (true, names.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)) : (false, ImmutableHashSet<string>.Empty));
 

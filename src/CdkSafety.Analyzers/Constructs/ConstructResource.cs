@@ -22,6 +22,7 @@ internal sealed class ConstructResource : Resource
     private readonly ImmutableArray<ConstructStage> _stages;
     private readonly CdkType _construct;
     private readonly PropertyValue _props;
+    private readonly PropertyValue? _id;
     private readonly IOperation _creation;
     private readonly Func<Resource?>? _findOwner;
     private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)>? _changes;
@@ -30,7 +31,7 @@ internal sealed class ConstructResource : Resource
     /// <param name="construct">The construct's type, or that of the props on their own.</param>
     /// <param name="type">The CloudFormation type.</param>
     /// <param name="props">The value of the props.</param>
-    /// <param name="id">The construct's id, when it is a constant.</param>
+    /// <param name="id">The construct's id; null when there is none.</param>
     /// <param name="location">Where to report what is missing.</param>
     /// <param name="scope">What can be read where the resource is made.</param>
     /// <param name="isPartial">Whether only a part of the resource is seen.</param>
@@ -41,7 +42,7 @@ internal sealed class ConstructResource : Resource
         CdkType construct,
         string type,
         PropertyValue props,
-        string? id,
+        PropertyValue? id,
         Location location,
         ResourceScope scope,
         bool isPartial,
@@ -55,7 +56,7 @@ internal sealed class ConstructResource : Resource
         _creation = stages[0].Creation;
         DecidedBy = decidedBy;
         Type = type;
-        Id = id;
+        _id = id;
         Location = location;
         Scope = scope;
         IsPartial = isPartial;
@@ -65,7 +66,10 @@ internal sealed class ConstructResource : Resource
     public override string Type { get; }
 
     /// <inheritdoc/>
-    public override string? Id { get; }
+    public override string? Id => _id?.Text;
+
+    /// <inheritdoc/>
+    protected override string? Label => _id?.Spelled;
 
     /// <inheritdoc/>
     public override Location Location { get; }

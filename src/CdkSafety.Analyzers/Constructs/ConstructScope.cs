@@ -11,6 +11,8 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>What can be read where a construct is made: looked up when a rule asks, and only then.</summary>
 internal sealed class ConstructScope : ResourceScope
 {
+    private static readonly string[] SettingsEndings = { "Configuration", "Config", "Settings", "Options", "Details", "Info", "Props" };
+
     private readonly CdkCompilation _cdk;
     private readonly IOperation _creation;
 
@@ -52,7 +54,7 @@ internal sealed class ConstructScope : ResourceScope
                 case IParameterSymbol parameter:
                     AddValue(parameter, parameter.Type, nearest, ofProps, ofTemplate, names);
                     break;
-                case IFieldSymbol { IsImplicitlyDeclared: false } field when !_cdk.IsCdk(field) && (field.IsStatic || hasInstance):
+                case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field when !_cdk.IsCdk(field) && (field.IsStatic || hasInstance):
                     AddValue(field, field.Type, ofClass, ofSettings, ofTemplate, names);
                     break;
                 case IPropertySymbol { GetMethod: { } } property when !_cdk.IsCdk(property) && (property.IsStatic || hasInstance):
@@ -104,13 +106,53 @@ internal sealed class ConstructScope : ResourceScope
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false, Type.SpecialType: SpecialType.System_String } && names.Contains(member.Name) &&
-                    member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+                if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false } property && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal &&
+                    PathTo(property, settings, names) is { } path)
                 {
-                    members.Add(new ScopedValue(member.Name, name + "." + member.Name));
+                    members.Add(new ScopedValue(member.Name, name + "." + path));
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// What of a settings object holds the environment, as one of its properties gives it: <c>Stage</c>, <c>Environment.Name</c>, the
+    /// <c>Name</c> of an <c>EnvironmentConfig</c>; null when the property gives none.
+    /// </summary>
+    private string? PathTo(IPropertySymbol property, INamedTypeSymbol settings, ImmutableHashSet<string> names)
+    {
+        if (property.Type.SpecialType == SpecialType.System_String)
+        {
+            return names.Contains(property.Name) || (property.Name == "Name" && names.Contains(WithoutSettingsEnding(settings.Name))) ? property.Name : null;
+        }
+
+        return names.Contains(property.Name) && !_cdk.IsCdk(property.Type) && IsOfProject(property.Type) && HasName(property.Type) ? property.Name + ".Name" : null;
+    }
+
+    private static bool HasName(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers("Name"))
+        {
+            if (member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, IsStatic: false, Type.SpecialType: SpecialType.System_String })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutSettingsEnding(string type)
+    {
+        foreach (var ending in SettingsEndings)
+        {
+            if (type.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return type.Substring(0, type.Length - ending.Length);
+            }
+        }
+
+        return type;
     }
 
     /// <summary>The id of the template parameter that a variable is declared with; null when it is no literal, or stands elsewhere.</summary>
@@ -130,7 +172,7 @@ internal sealed class ConstructScope : ResourceScope
         name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
 
     private static bool IsAssignedBefore(ILocalSymbol local, int position) =>
-        local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax() is { } declaration && declaration.Span.End <= position &&
+        !local.IsConst && local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax() is { } declaration && declaration.Span.End <= position &&
         declaration is not VariableDeclaratorSyntax { Initializer: null };
 
     /// <summary>Whether <c>this</c> can be read: not in a static member, an initializer, or the call of a base constructor.</summary>

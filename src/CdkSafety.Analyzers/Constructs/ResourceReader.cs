@@ -90,7 +90,7 @@ internal readonly struct ResourceReader
         }
 
         var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props, _resolution);
-        var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution).Text;
+        var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution);
         Add(resources, type, value, name, location, operation, holder, isPartial: false);
     }
 
@@ -138,7 +138,7 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>Adds the resource, and those that the construct makes beside it: a cluster's instances, a role.</summary>
-    private void Add(List<Resource> resources, CdkType type, PropertyValue value, string? name, Location location, IOperation operation, object? holder, bool isPartial, Func<Resource?>? findOwner = null)
+    private void Add(List<Resource> resources, CdkType type, PropertyValue value, PropertyValue? name, Location location, IOperation operation, object? holder, bool isPartial, Func<Resource?>? findOwner = null)
     {
         var outermost = _site?.Outermost;
         var scope = new ConstructScope(_cdk, outermost?.Call ?? operation);

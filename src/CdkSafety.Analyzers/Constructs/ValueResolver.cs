@@ -83,6 +83,11 @@ internal sealed class ValueResolver
             return node.ContainsDiagnostics ? PropertyValue.Unknown(node) : Constant(operation, EnumTypeOf(outer), constant.Value, node);
         }
 
+        if (operation.Type is { SpecialType: SpecialType.System_Boolean } && ReadEnvironmentFlag(operation) is { } flag)
+        {
+            return flag;
+        }
+
         switch (operation.Kind)
         {
             case OperationKind.DefaultValue:
@@ -132,6 +137,26 @@ internal sealed class ValueResolver
             default:
                 return OrVolatile(PropertyValue.Unknown(node), operation, resolution);
         }
+    }
+
+    /// <summary>
+    /// What <c>isProd</c> or <c>stage == "prod"</c> is in production. One call that says <c>isProd: false</c> makes one environment: it
+    /// decides nothing, and neither does <c>isDev: true</c>. Null for other Booleans.
+    /// </summary>
+    private PropertyValue? ReadEnvironmentFlag(IOperation operation)
+    {
+        if (ProductionCondition.Read(operation) is { } inProduction)
+        {
+            return PropertyValue.Conditional(
+                ImmutableArray.Create(PropertyValue.Known(inProduction, operation.Syntax), PropertyValue.Known(!inProduction, operation.Syntax)),
+                operation.Syntax,
+                0);
+        }
+
+        var symbol = (operation as IMemberReferenceOperation)?.Member ?? OperationShape.SymbolOf(operation);
+        return symbol is not null && !_cdk.IsCdk(symbol) && ProductionWords.IsFlagOfEnvironment(symbol.Name)
+            ? PropertyValue.Unknown(operation.Syntax, symbol.Name)
+            : null;
     }
 
     /// <summary><paramref name="value"/>, unless nothing is known of it but that it is another one each time the app runs.</summary>

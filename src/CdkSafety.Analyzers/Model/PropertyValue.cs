@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace CdkSafety.Analyzers.Model;
@@ -67,6 +68,9 @@ internal sealed class PropertyValue
 
     /// <summary>The text of a string constant; otherwise <see langword="null"/>.</summary>
     public string? Text => Kind == ValueKind.Constant ? Constant as string : null;
+
+    /// <summary>A text as a message gives it, its holes in braces: <c>orders-{stage}</c>; <see langword="null"/> for what is no text.</summary>
+    public string? Spelled => Kind == ValueKind.Pattern ? string.Concat(Parts.Select(static part => part.Literal ?? "{" + part.HoleName + "}")) : Text;
 
     /// <summary>What a text is known to end in: all of a constant, what follows the last hole of a pattern; otherwise <see langword="null"/>.</summary>
     public string? Ending

@@ -74,6 +74,9 @@ internal abstract class Resource
         return hasPairs ? values : Find(path);
     }
 
+    /// <summary>What a message calls the resource by: the id, also when only parts of it are known.</summary>
+    protected virtual string? Label => Id;
+
     /// <summary>What to call the resource in a message: its id in quotes and its type, or its type alone.</summary>
-    public string DisplayName => Id is null ? Type : "'" + Id + "' (" + Type + ")";
+    public string DisplayName => Label is { } label ? "'" + label + "' (" + Type + ")" : Type;
 }

@@ -76,8 +76,8 @@ public class PhysicalNamesTests
     [Fact]
     public void Every_name_that_a_construct_projects_is_known()
     {
-        // Values that are no names.
-        string[] others = ["AttributeName", "IndexName", "MaxCapacity", "MinCapacity"];
+        // Values that are no names of the resource itself.
+        string[] others = ["AttributeName", "EventBusName", "GroupName", "IndexName", "MaxCapacity", "MinCapacity"];
         var unknown = ConstructProjections.All()
             .Where(row => row.Transform == ProjectionTransform.Value && !row.Props.Contains("Cfn", StringComparison.Ordinal))
             .Where(row => !SafetyProperties.Of(row.ResourceType).Any(property => property.Path == row.Path) && !row.Path.Contains("PointInTimeRecovery", StringComparison.Ordinal))

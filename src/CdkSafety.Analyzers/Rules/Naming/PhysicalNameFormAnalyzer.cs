@@ -42,7 +42,7 @@ public sealed class PhysicalNameFormAnalyzer() : ResourceAnalyzer(Descriptors.Ph
             context.Report(
                 wrong,
                 ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, right).Add(DiagnosticProperties.TemplateValue, right),
-                text ?? string.Concat(wrong.Representative.Parts.Select(static part => part.Literal ?? "{" + part.HoleName + "}")),
+                wrong.Representative.Spelled!,
                 resource.DisplayName,
                 Fault(name, wrong.Representative, isFifo == true, isPlain)!,
                 right is null ? string.Empty : "; use '" + right + "'");

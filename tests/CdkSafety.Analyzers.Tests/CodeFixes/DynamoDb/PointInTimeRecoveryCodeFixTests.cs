@@ -34,6 +34,20 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
         On,
         "Turn point-in-time recovery on");
 
+    [Theory]
+    [InlineData("  ")]
+    [InlineData("\t")]
+    [InlineData("        ")]
+    public Task The_indentation_of_the_file_is_kept(string indentation)
+    {
+        var before = $"new [|Table|](this, \"A\", new TableProps\n{{\n{indentation}TableName = \"a\",\n{indentation}DeletionProtection = true // on\n}});";
+        return InStack(
+            before,
+            before.Replace("[|", "").Replace("|]", "").Replace("true // on", $"true, // on\n{indentation}PointInTimeRecovery = true"),
+            On,
+            "Turn point-in-time recovery on");
+    }
+
     [Fact]
     public Task A_newer_version_of_the_CDK_gets_its_specification()
     {

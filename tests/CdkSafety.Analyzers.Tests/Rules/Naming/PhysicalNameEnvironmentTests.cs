@@ -129,6 +129,8 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("CfnParameter stageParam", "")]
     [InlineData("AppSettings settings", "")]
     [InlineData("IAppSettings settings", "")]
+    [InlineData("StageConfig config", "")]
+    [InlineData("Deployment deployment", "")]
     [InlineData("", "private readonly string _environmentSuffix = Read();")]
     [InlineData("", "private static string Stage => Read();")]
     [InlineData("", "public string EnvName { get; } = Read();")]
@@ -142,14 +144,23 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         public interface IAppSettings { string Stage { get; } }
         public class BaseSettings { public string Stage { get; set; } = ""; }
         public class AppSettings : BaseSettings { }
+        public record StageConfig(string Name, int Size);
+        public class Deployment { public StageConfig Environment { get; set; } = null!; }
         """));
+
+    [Fact]
+    public Task The_name_of_an_environment_is_added() => InFile(
+        Stack(
+            """new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });""",
+            parameters: "Deployment deployment",
+            declarations: "public record StageConfig(string Name, int Size); public class Deployment { public StageConfig Environment { get; set; } = null!; }"),
+        Finding("The name 'acme-data' of 'Data' (AWS::S3::Bucket) is the same in every environment: the second deployment to an account fails because the name is taken; add deployment.Environment.Name to it, or leave it out"));
 
     [Theory]
     [InlineData("var environmentSuffix = System.Environment.GetEnvironmentVariable(\"SUFFIX\");")]
     [InlineData("string environmentSuffix = (string)Node.TryGetContext(\"environmentSuffix\");")]
     [InlineData("var environmentSuffix = new CfnParameter(this, \"EnvironmentSuffix\");")]
     [InlineData("var stageParameter = new CfnParameter(this, \"Stage\");")]
-    [InlineData("const string env = \"x\";")]
     public Task A_local_before_the_construct_is_an_environment(string declaration) => InStack(declaration + "\n" + Orders);
 
     [Theory]
@@ -162,6 +173,9 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("CfnParameter size", "", "")]
     [InlineData("", "", "private class Unused { public string Stage { get; set; } = \"\"; }")]
     [InlineData("", "var environmentSuffix = System.Console.ReadLine();", "")]
+    [InlineData("", "", "private const string Prefix = \"acme\";")]
+    [InlineData("", "", "private const string Prefix = \"acme\"; private void Other() => new Table(this, \"T\", new TableProps { TableName = $\"{Prefix}-{Bank()}\" }); private static string Bank() => System.Console.ReadLine()!;")]
+    [InlineData("Bank bank", "", "public class Bank { public string Name { get; set; } = \"\"; }")]
     public Task Other_values_are_no_environment(string parameters, string after, string members) => InFile(Stack(
         "new Table(this, \"Orders\", new TableProps { TableName = \"orders\" });\n" + after,
         members,
@@ -233,6 +247,25 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("Bucket.FromBucketAttributes(this, \"B\", new BucketAttributes { BucketName = \"orders\" });")]
     [InlineData("new Bucket(this, \"orders\");")]
     public Task Names_that_do_not_collide_are_silent(string statement) => InFile(Stack(statement, parameters: "string environmentSuffix"));
+
+    [Theory]
+    [InlineData("new EC2.SecurityGroup(this, \"G\", new EC2.SecurityGroupProps { SecurityGroupName = \"database\", Vpc = new EC2.Vpc(this, \"V\") });")]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = \"database\", GroupDescription = \"d\", VpcId = vpcId });")]
+    [InlineData("new ECS.FargateService(this, \"S\", new ECS.FargateServiceProps { ServiceName = \"api\", Cluster = cluster, TaskDefinition = new ECS.FargateTaskDefinition(this, \"D\") });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = \"ordered\", EventBus = new EVT.EventBus(this, \"B\") });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = \"ordered\", EventBus = bus });")]
+    [InlineData("new EVT.CfnRule(this, \"R\", new EVT.CfnRuleProps { Name = \"ordered\", EventBusName = $\"orders-{environmentSuffix}\" });")]
+    [InlineData("var database = new GLUE.CfnDatabase(this, \"D\", new GLUE.CfnDatabaseProps { CatalogId = Account, DatabaseInput = new object() }); new GLUE.CfnTable(this, \"T\", new GLUE.CfnTableProps { CatalogId = Account, DatabaseName = database.Ref, TableInput = new GLUE.CfnTable.TableInputProperty { Name = \"orders\" } });")]
+    public Task A_name_within_what_each_environment_may_have_of_its_own_is_silent(string statement) =>
+        InFile("using EC2 = Amazon.CDK.AWS.EC2; using ECS = Amazon.CDK.AWS.ECS; using EVT = Amazon.CDK.AWS.Events; using GLUE = Amazon.CDK.AWS.Glue;\n" + Stack(statement, parameters: "string environmentSuffix, string vpcId, ECS.ICluster cluster, EVT.IEventBus bus"));
+
+    [Theory]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = [|\"database\"|], GroupDescription = \"d\" });")]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = [|\"database\"|], GroupDescription = \"d\", VpcId = \"vpc-1\" });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = [|\"ordered\"|] });")]
+    [InlineData("new EVT.CfnRule(this, \"R\", new EVT.CfnRuleProps { Name = [|\"ordered\"|], EventBusName = \"default\" });")]
+    public Task A_name_within_what_all_environments_share_is_reported(string statement) =>
+        InFile("using EC2 = Amazon.CDK.AWS.EC2; using EVT = Amazon.CDK.AWS.Events;\n" + Stack(statement, parameters: "string environmentSuffix"));
 
     [Fact]
     public Task A_role_of_another_name_is_no_exception() => InFile(Stack(

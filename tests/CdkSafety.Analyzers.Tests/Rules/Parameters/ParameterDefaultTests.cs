@@ -21,6 +21,7 @@ public class ParameterDefaultTests() : RuleTests<ParameterDefaultAnalyzer>("")
     [InlineData("CfnParameter host = [|new|](this, \"Host\");")]
     [InlineData("new [|CfnParameter|](this, \"Size\", new CfnParameterProps { Type = \"Number\" });")]
     [InlineData("new [|CfnParameter|](this, \"Zones\", new CfnParameterProps { Type = \"CommaDelimitedList\", Default = null });")]
+    [InlineData("new [|CfnParameter|](this, \"Host\", new CfnParameterProps { MinLength = 0, MaxLength = 9 });")]
     [InlineData("new [|CfnParameter|](this, \"Ports\", new CfnParameterProps { Type = \"List<Number>\" });")]
     [InlineData("const string Type = \"String\"; new [|CfnParameter|](this, \"Host\", new CfnParameterProps { Type = Type, NoEcho = false });")]
     [InlineData("var props = new CfnParameterProps { Default = \"a\" }; props.Default = null; new [|CfnParameter|](this, \"Host\", props);")]
@@ -38,6 +39,8 @@ public class ParameterDefaultTests() : RuleTests<ParameterDefaultAnalyzer>("")
     [InlineData("new CfnParameter(this, \"Subnets\", new CfnParameterProps { Type = \"List<AWS::EC2::Subnet::Id>\" });")]
     [InlineData("new CfnParameter(this, \"Image\", new CfnParameterProps { Type = \"AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>\" });")]
     [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { Type = text });")]
+    [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { MinLength = 1 });")]
+    [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { MinLength = text.Length });")]
     [InlineData("new CfnParameter(this, \"Host\", props);")]
     [InlineData("var other = new CfnParameterProps { Type = \"String\" };")]
     public Task A_default_secrets_and_types_of_AWS_are_silent(string statement) =>

@@ -438,6 +438,13 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         "private static TableProps Props() => new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] };"));
 
     [Fact]
+    public Task A_resource_whose_id_is_known_in_parts_is_called_by_them() => InFile(
+        Stack(
+            """new Table(this, $"{name}-orders", new TableProps { RemovalPolicy = {|#0:RemovalPolicy.DESTROY|} });""",
+            parameters: "string name"),
+        Finding("The database '{name}-orders' (AWS::DynamoDB::Table) is deleted with all its data when the stack is deleted or an update replaces it; use RETAIN"));
+
+    [Fact]
     public Task A_resource_without_a_constant_id_is_called_by_its_type() => InFile(
         Stack(
             """new Table(this, name, new TableProps { RemovalPolicy = {|#0:RemovalPolicy.DESTROY|} });""",
