@@ -1,4 +1,4 @@
-using System;
+using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,11 +40,11 @@ internal static class ProductionCondition
 
                 return call.Instance is not null && NamesProduction(call.Instance) ? true : null;
             case ILocalReferenceOperation local:
-                return ReadName(local.Local.Name);
+                return ProductionWords.Ask(local.Local.Name);
             case IParameterReferenceOperation parameter:
-                return ReadName(parameter.Parameter.Name);
+                return ProductionWords.Ask(parameter.Parameter.Name);
             case IMemberReferenceOperation member:
-                return ReadName(member.Member.Name);
+                return ProductionWords.Ask(member.Member.Name);
             default:
                 return null;
         }
@@ -83,49 +83,6 @@ internal static class ProductionCondition
 
     private static bool NamesProduction(IOperation operation) =>
         OperationShape.Unwrap(operation) is var value &&
-        ((value.ConstantValue is { HasValue: true, Value: string text } && IsProductionWord(text)) ||
-         (value is IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum } member && IsProductionWord(member.Field.Name)));
-
-    private static bool IsProductionWord(string word) =>
-        word.Equals("prod", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("production", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("prd", StringComparison.OrdinalIgnoreCase) ||
-        word.Equals("live", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Reads a Boolean's name word by word: <c>isProd</c> asks for production, <c>isNonProd</c> for the contrary.</summary>
-    private static bool? ReadName(string name)
-    {
-        var asks = false;
-        var negated = false;
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
-        {
-            if (i < name.Length && name[i] != '_' && (i == start || !char.IsUpper(name[i])))
-            {
-                continue;
-            }
-
-            var word = name.Substring(start, i - start);
-            if (IsProductionWord(word))
-            {
-                asks = true;
-            }
-            else if (word.Equals("non", StringComparison.OrdinalIgnoreCase) || word.Equals("not", StringComparison.OrdinalIgnoreCase) ||
-                     word.Equals("pre", StringComparison.OrdinalIgnoreCase) || word.Equals("nonprod", StringComparison.OrdinalIgnoreCase))
-            {
-                negated = true;
-            }
-            else if (!word.Equals("is", StringComparison.OrdinalIgnoreCase) && !word.Equals("in", StringComparison.OrdinalIgnoreCase) && word.Length > 0 &&
-                     !word.Equals("environment", StringComparison.OrdinalIgnoreCase) && !word.Equals("env", StringComparison.OrdinalIgnoreCase) &&
-                     !word.Equals("stage", StringComparison.OrdinalIgnoreCase) && !word.Equals("for", StringComparison.OrdinalIgnoreCase))
-            {
-                // Some other word: `prodReplicas > 0` or `liveTraffic` do not ask for production.
-                return null;
-            }
-
-            start = i < name.Length && name[i] == '_' ? i + 1 : i;
-        }
-
-        return !asks || name.IndexOf("pre", StringComparison.OrdinalIgnoreCase) >= 0 ? null : !negated;
-    }
+        ((value.ConstantValue is { HasValue: true, Value: string text } && ProductionWords.Is(text)) ||
+         (value is IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum } member && ProductionWords.Is(member.Field.Name)));
 }

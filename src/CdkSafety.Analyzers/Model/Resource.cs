@@ -34,6 +34,9 @@ internal abstract class Resource
     /// </summary>
     public virtual SyntaxNode? DecidedBy => null;
 
+    /// <summary>Whether the resource is written in a template, so that a remedy is said in CloudFormation's words and not in those of the CDK.</summary>
+    public virtual bool IsTemplate => false;
+
     /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
     public abstract PropertyValue this[PropertyPath path] { get; }
 
