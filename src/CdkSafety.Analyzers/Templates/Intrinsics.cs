@@ -66,7 +66,7 @@ internal sealed class Intrinsics(TemplateDocument document)
         var members = node.Members;
         if (members.Count == 1 && IsFunction(members[0].Name))
         {
-            return Apply(members[0].Name, members[0].Value);
+            return Apply(members[0].Name, members[0].Value, node.Span);
         }
 
         var isOpen = false;
@@ -84,7 +84,7 @@ internal sealed class Intrinsics(TemplateDocument document)
 
     private static bool IsFunction(string name) => name == "Ref" || name.StartsWith("Fn::", StringComparison.Ordinal);
 
-    private PropertyValue Apply(string function, JsonNode argument)
+    private PropertyValue Apply(string function, JsonNode argument, TextSpan span)
     {
         switch (function)
         {
@@ -101,7 +101,7 @@ internal sealed class Intrinsics(TemplateDocument document)
                 var asks = _conditions.AsksForProduction(argument.Items[0].Text);
                 return PropertyValue.Conditional(branches, null, asks is null ? -1 : asks.Value ? 0 : 1);
             case "Fn::FindInMap":
-                return FindInMap(argument);
+                return FindInMap(argument.Items, new TemplatePlace(document, span));
             case "Fn::Select" when argument.Items.Count == 2 && argument.Items[1].Kind == JsonKind.Array &&
                 int.TryParse(argument.Items[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < argument.Items[1].Items.Count:
                 return Read(argument.Items[1].Items[index]);
@@ -165,15 +165,13 @@ internal sealed class Intrinsics(TemplateDocument document)
     /// What a mapping gives: one of its values when a key is not written out, production's where the keys are environments. The values are
     /// reported where the function stands, and come from the mapping.
     /// </summary>
-    private PropertyValue FindInMap(JsonNode argument)
+    private PropertyValue FindInMap(IReadOnlyList<JsonNode> items, TemplatePlace place)
     {
-        var items = argument.Items;
         if (items.Count < 3 || items[0].Kind != JsonKind.String || document.Root.Member("Mappings")?.Member(items[0].Text!) is not { Kind: JsonKind.Object } mapping)
         {
             return PropertyValue.Token(null, null);
         }
 
-        var place = new TemplatePlace(document, argument.Span);
         var branches = ImmutableArray.CreateBuilder<PropertyValue>();
         var production = -1;
         foreach (var first in Chosen(mapping, items[1]))
@@ -187,7 +185,7 @@ internal sealed class Intrinsics(TemplateDocument document)
 
         if (items.Count > 3 && items[3].Member("DefaultValue") is { } fallback)
         {
-            branches.Add(Read(fallback));
+            branches.Add(Read(fallback).At(place).From(document.LocationOf(fallback.Span)));
         }
 
         return branches.Count == 0 ? PropertyValue.Unknown() : PropertyValue.Conditional(branches.ToImmutable(), null, branches.Count > 1 ? production : -1);

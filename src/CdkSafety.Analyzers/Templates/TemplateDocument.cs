@@ -27,13 +27,14 @@ internal sealed class TemplateDocument
     private static readonly ConditionalWeakTable<AdditionalText, Lazy<TemplateDocument>> Documents = new();
 
     private readonly SourceText _text;
+    private readonly JsonError? _error;
 
     private TemplateDocument(string path, SourceText text, JsonNode root, JsonError? error)
     {
         Path = path;
         _text = text;
         Root = root;
-        Error = error;
+        _error = error;
         Suppressions = new TemplateSuppressions(root);
         Resources = error is null ? TemplateSections.Read(this) : ImmutableArray<TemplateResource>.Empty;
     }
@@ -44,18 +45,20 @@ internal sealed class TemplateDocument
     /// <summary>The document; of one that cannot be read, what could be.</summary>
     public JsonNode Root { get; }
 
-    /// <summary>Why the document cannot be read; null when it can.</summary>
-    public JsonError? Error { get; }
-
     /// <summary>The resources in order, then the parameters and the outputs, which the model takes for resources too.</summary>
     public ImmutableArray<TemplateResource> Resources { get; }
 
     /// <summary>Which rules the template silences for all of itself.</summary>
     public TemplateSuppressions Suppressions { get; }
 
-    /// <summary>The first key that an object has twice, and its place; null when there is none.</summary>
-    public (string Name, Location Location)? RepeatedKey =>
-        Error is null && RepeatedKeys.First(Root) is var (name, span) ? (name, LocationOf(span)) : null;
+    /// <summary>
+    /// Why the document cannot be read as it stands, and where: it is damaged, or a key in it says two things. Null when it can.
+    /// </summary>
+    public (string Reason, Location Location)? Fault => _error is not null
+        ? (_error.Message + "; no rule looks at it", LocationOf(new TextSpan(_error.Position, 1)))
+        : Root.Member("Resources") is not null && RepeatedKeys.First(Root) is var (name, span)
+            ? ("the key '" + name + "' stands twice in one object, and which of them counts depends on the reader; no rule looks at either", LocationOf(span))
+            : null;
 
     /// <summary>Whether the project has any template; costs one look at each additional file.</summary>
     public static bool AreIn(AnalyzerOptions options)

@@ -16,7 +16,7 @@ internal static class TemplateSections
     /// <summary>The resources of <paramref name="document"/> in order, then its parameters and outputs; nothing of a document without resources.</summary>
     public static ImmutableArray<TemplateResource> Read(TemplateDocument document)
     {
-        if (document.Root.Member("Resources") is not { Kind: JsonKind.Object } resources)
+        if (document.Root.Repeats("Resources") || document.Root.Member("Resources") is not { Kind: JsonKind.Object } resources)
         {
             return ImmutableArray<TemplateResource>.Empty;
         }
@@ -51,7 +51,7 @@ internal static class TemplateSections
 
     private static ImmutableArray<JsonMember> Entries(JsonNode root, string section)
     {
-        if (root.Member(section) is not { Kind: JsonKind.Object } entries)
+        if (root.Repeats(section) || root.Member(section) is not { Kind: JsonKind.Object } entries)
         {
             return ImmutableArray<JsonMember>.Empty;
         }

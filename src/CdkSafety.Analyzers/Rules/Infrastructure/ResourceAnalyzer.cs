@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using CdkSafety.Analyzers.Configuration;
@@ -70,7 +69,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Judges a template as a whole, besides each of its resources.</summary>
-    private protected virtual void AnalyzeTemplate(IReadOnlyList<Resource> resources, RuleReport report)
+    private protected virtual void AnalyzeTemplate(in TemplateAnalysisContext context)
     {
     }
 
@@ -113,7 +112,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             Judge(resource, report);
         }
 
-        AnalyzeTemplate(template.Resources, report);
+        AnalyzeTemplate(new TemplateAnalysisContext(template, report));
     }
 
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
