@@ -22,8 +22,8 @@ public class AssemblyReferenceTests
         "netstandard 2.0.0.0",
     ];
 
-    // Shipped beside the analyzers, and looked for when a project has a YAML template.
-    private const string YamlDotNet = "YamlDotNet 16.0.0.0";
+    // YamlDotNet under a name of ours: shipped beside the analyzers, and looked for when a project has a YAML template.
+    private const string YamlDotNet = "CdkSafety.YamlDotNet";
 
     private static readonly string[] OfCodeFixes =
     [
