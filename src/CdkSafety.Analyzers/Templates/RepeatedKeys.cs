@@ -15,27 +15,31 @@ internal static class RepeatedKeys
     /// <summary>The keys that <paramref name="node"/> itself has more than once.</summary>
     public static ImmutableHashSet<string> Of(JsonNode node)
     {
-        var repeated = ImmutableHashSet<string>.Empty;
-        for (var i = NextRepeated(node.Members, 0); i < node.Members.Count; i = NextRepeated(node.Members, i + 1))
+        var members = node.Members;
+        if (IndexOfFirst(members) == members.Count)
         {
-            repeated = repeated.Add(node.Members[i].Name);
+            return ImmutableHashSet<string>.Empty;
         }
 
-        return repeated;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            if (!names.Add(member.Name))
+            {
+                repeated.Add(member.Name);
+            }
+        }
+
+        return repeated.ToImmutable();
     }
 
-    /// <summary>The first key that repeats another one, anywhere in <paramref name="node"/>, and its place; null when there is none.</summary>
+    /// <summary>The first key of the text that repeats an earlier one of its object, and its place; null when there is none.</summary>
     public static (string Name, TextSpan Span)? First(JsonNode node)
     {
-        (string Name, TextSpan Span)? first = null;
         var members = node.Members;
-        var own = NextRepeated(members, 0);
-        if (own < members.Count)
-        {
-            first = (members[own].Name, members[own].NameSpan);
-        }
-
-        for (var i = 0; i < members.Count && i < own; i++)
+        var own = IndexOfFirst(members);
+        for (var i = 0; i < own; i++)
         {
             if (First(members[i].Value) is { } inside)
             {
@@ -51,37 +55,36 @@ internal static class RepeatedKeys
             }
         }
 
-        return first;
+        return own < members.Count ? (members[own].Name, members[own].NameSpan) : null;
     }
 
-    /// <summary>The first member from <paramref name="start"/> on whose name stands before it already; the number of members when there is none.</summary>
-    private static int NextRepeated(IReadOnlyList<JsonMember> members, int start)
+    /// <summary>The first member whose name stands before it already; the number of members when there is none.</summary>
+    private static int IndexOfFirst(IReadOnlyList<JsonMember> members)
     {
-        if (members.Count <= Few)
-        {
-            for (var i = start; i < members.Count; i++)
-            {
-                for (var j = 0; j < i; j++)
-                {
-                    if (members[i].Name == members[j].Name)
-                    {
-                        return i;
-                    }
-                }
-            }
-
-            return members.Count;
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = members.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < members.Count; i++)
         {
-            if (!names.Add(members[i].Name) && i >= start)
+            if (names?.Add(members[i].Name) ?? IsNew(members, i))
             {
-                return i;
+                continue;
             }
+
+            return i;
         }
 
         return members.Count;
+    }
+
+    private static bool IsNew(IReadOnlyList<JsonMember> members, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (members[i].Name == members[index].Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

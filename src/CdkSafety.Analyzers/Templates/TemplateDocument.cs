@@ -28,6 +28,7 @@ internal sealed class TemplateDocument
 
     private readonly SourceText _text;
     private readonly JsonError? _error;
+    private readonly ImmutableArray<TemplateResource> _byPosition;
 
     private TemplateDocument(string path, SourceText text, JsonNode root, JsonError? error)
     {
@@ -37,6 +38,7 @@ internal sealed class TemplateDocument
         _error = error;
         Suppressions = new TemplateSuppressions(root);
         Resources = error is null ? TemplateSections.Read(this) : ImmutableArray<TemplateResource>.Empty;
+        _byPosition = Resources.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
     }
 
     /// <summary>The path of the file, as the project has it.</summary>
@@ -89,11 +91,24 @@ internal sealed class TemplateDocument
     /// <summary>What the place at <paramref name="location"/> of this document belongs to; null when it is in no resource.</summary>
     public TemplateResource? ResourceAt(Location location)
     {
-        foreach (var resource in Resources)
+        var first = 0;
+        var last = _byPosition.Length - 1;
+        while (first <= last)
         {
+            var middle = (first + last) / 2;
+            var resource = _byPosition[middle];
             if (resource.Span.Contains(location.SourceSpan))
             {
                 return resource;
+            }
+
+            if (resource.Span.Start <= location.SourceSpan.Start)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                last = middle - 1;
             }
         }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Json;
 using CdkSafety.Analyzers.Model;
@@ -9,6 +11,8 @@ namespace CdkSafety.Analyzers.Templates;
 /// <summary>What can be read in a template: its parameters; and what its physical names show of environments.</summary>
 internal sealed class TemplateScope(TemplateDocument document) : ResourceScope
 {
+    private HashSet<string>? _carried;
+
     /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
     {
@@ -25,33 +29,25 @@ internal sealed class TemplateScope(TemplateDocument document) : ResourceScope
     }
 
     /// <inheritdoc/>
-    public override bool NamesElsewhereCarry(ImmutableHashSet<string> names)
+    public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => names.Overlaps(_carried ??= Read());
+
+    /// <summary>What the physical names of the template are built from: parameters, attributes, pseudo parameters.</summary>
+    private HashSet<string> Read()
     {
+        var carried = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in document.Resources)
         {
             foreach (var name in PhysicalNames.Of(resource.Type))
             {
-                if (Carries(resource[new PropertyPath(name.Path)], names))
+                var value = resource[new PropertyPath(name.Path)];
+                foreach (var hole in value.Parts.Select(static part => part.HoleName).Append(value.Kind == ValueKind.Token ? value.Name : null))
                 {
-                    return true;
+                    _ = hole is not null && carried.Add(hole);
                 }
             }
         }
 
-        return false;
-    }
-
-    private static bool Carries(PropertyValue value, ImmutableHashSet<string> names)
-    {
-        foreach (var part in value.Parts)
-        {
-            if (part.HoleName is { } hole && names.Contains(hole))
-            {
-                return true;
-            }
-        }
-
-        return value is { Kind: ValueKind.Token, Name: { } name } && names.Contains(name);
+        return carried;
     }
 
     private static string WithoutEnding(string name, string ending) =>

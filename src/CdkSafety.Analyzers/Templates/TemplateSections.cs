@@ -30,8 +30,8 @@ internal static class TemplateSections
         {
             if (member.Value.Member("Type") is { Kind: JsonKind.String, Text: { } type } && !repeated.Contains(member.Name))
             {
-                // What the Globals of the serverless transform say is not written at the resource.
-                var isPartial = isChanged || type.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
+                // What a macro adds to the resource, and what the Globals of the serverless transform say, is not written there.
+                var isPartial = isChanged || member.Value.Member("Fn::Transform") is not null || type.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
                 found.Add(new TemplateResource(document, member, type, () => intrinsics.Read(member.Value.Member("Properties")), scope, isPartial));
             }
         }

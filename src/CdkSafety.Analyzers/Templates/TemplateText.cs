@@ -21,7 +21,7 @@ internal static class TemplateText
             switch (value.Kind)
             {
                 case ValueKind.Constant:
-                    AddLiteral(parts, value.ToString(), ref isInReference);
+                    AddLiteral(parts, value.Constant is bool flag ? flag ? "true" : "false" : value.ToString(), ref isInReference);
                     break;
                 case ValueKind.Pattern:
                     foreach (var part in value.Parts)

@@ -76,7 +76,8 @@ public abstract class SampleRun
         _consumer.Value.Run(new Dictionary<string, string>
         {
             ["CDK_OUTDIR"] = output,
-            ["CDK_CONTEXT_JSON"] = """{"environmentSuffix":"e2e"}""",
+            // The second one as cdk synth has it: each resource says which construct it is.
+            ["CDK_CONTEXT_JSON"] = """{"environmentSuffix":"e2e","aws:cdk:enable-path-metadata":true}""",
         }).ShouldSucceed();
         return CloudFormationTemplate.Read(output);
     }

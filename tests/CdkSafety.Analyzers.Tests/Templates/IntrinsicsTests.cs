@@ -46,6 +46,7 @@ public class IntrinsicsTests : TemplateTests
     [InlineData("""{ "Fn::Sub": "cassandra" }""")]
     [InlineData("""{ "Fn::Sub": ["${A}andra", { "A": "cass" }] }""")]
     [InlineData("""{ "Fn::Join": ["", ["cass", "andra"]] }""")]
+    [InlineData("""{ "Fn::Join": ["-", [true, 5, "x"]] }""")]
     [InlineData("""{ "Fn::Join": ["a", ["c", "ss", { "Ref": "AWS::NoValue" }, "ndr", ""]] }""")]
     [InlineData("""{ "Fn::Select": ["1", ["mysql", "cassandra"]] }""")]
     [InlineData("""{ "Fn::If": ["Big", "cassandra", "scylla"] }""")]
@@ -186,6 +187,14 @@ public class IntrinsicsTests : TemplateTests
           "Parameters": { "Environment": { "Type": "String" } }
         }
         """);
+
+    [Fact]
+    public Task A_macro_of_a_resource_may_add_what_is_missing() => InResources(
+        """ "Orders": { "Type": "AWS::RDS::DBCluster", "Fn::Transform": { "Name": "MyMacro" } } """);
+
+    [Fact]
+    public Task The_globals_of_the_serverless_transform_may_add_what_is_missing() => InTemplate(
+        """ { "Transform": "AWS::Serverless-2016-10-31", "Globals": { "SimpleTable": { "SSESpecification": { "SSEEnabled": true } } }, "Resources": { "Orders": { "Type": "AWS::Serverless::SimpleTable", "DeletionPolicy": "Retain" }, {|CDKS1003:"Archive"|}: { "Type": "AWS::RDS::DBCluster" } } } """);
 
     [Theory]
     [InlineData("\"AWS::LanguageExtensions\"")]
