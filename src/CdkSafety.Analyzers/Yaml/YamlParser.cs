@@ -249,15 +249,10 @@ internal sealed class YamlParser
     {
         var message = exception.Message.TrimEnd('.', ' ');
         message = message.Length == 0 ? "it is no YAML" : char.ToLowerInvariant(message[0]) + message.Substring(1);
-        var position = PlaceOf(exception.Start);
-        if (position < _position)
-        {
-            // The parser says where the line's mapping begins; what it does not take comes after what it has read.
-            var tab = _text.IndexOf('\t', _position);
-            position = message.Contains("tab") && tab >= 0 ? tab : _position;
-        }
-
-        Fail(position, message);
+        // The parser says where the line's mapping or the text before begins; what it does not take comes after what it has read.
+        var position = Math.Max(PlaceOf(exception.Start), _position);
+        var tab = message.Contains(" tab ") ? _text.IndexOf('\t', position) : -1;
+        Fail(tab < 0 ? position : tab, message);
     }
 
     private void Fail(int position, string message) => _error ??= new JsonError(position, message);

@@ -10,8 +10,8 @@ namespace CdkSafety.Analyzers.Yaml;
 internal static class YamlReader
 {
     /// <summary>
-    /// The longest text that is read, in characters. CloudFormation takes 1 MB at most (its quotas, seen 2026-11-28), and parsing takes
-    /// a second for a dozen of them.
+    /// The longest text that is read, in characters: about a second of parsing. CloudFormation takes a template of 1 MB at most (its
+    /// quotas, seen 2026-11-28).
     /// </summary>
     public const int MaximumLength = 5_000_000;
 
