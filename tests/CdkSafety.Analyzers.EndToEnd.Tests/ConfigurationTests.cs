@@ -126,6 +126,43 @@ public class ConfigurationTests(ConfigurationTests.Fixture fixture) : IClassFixt
     public void Property_turns_the_analyzers_off() =>
         fixture.Build([], "-p:CdkSafetyAnalyzersEnabled=false", WarningsAsErrors).ShouldSucceed().ShouldBeSilent();
 
+    [Fact]
+    public void Preset_strict_makes_errors_of_warnings_and_warnings_of_notes()
+    {
+        var build = fixture.Build([], "-p:CdkSafetyPreset=Strict").ShouldFail();
+
+        Assert.Contains("error CDKS1001:", build.Tool.Output);
+        Assert.Contains("warning CDKS5004:", build.Tool.Output);
+    }
+
+    [Fact]
+    public void Preset_essential_leaves_the_founding_rules()
+    {
+        var build = fixture.Build([], "-p:CdkSafetyPreset=essential").ShouldSucceed();
+
+        build.ShouldReportAt("warning", "CDKS1001");
+        build.ShouldReportAt("warning", "CDKS2001");
+        build.ShouldNotReport("CDKS1006", "CDKS5004");
+    }
+
+    [Fact]
+    public void A_rule_of_the_project_wins_over_the_preset()
+    {
+        var build = fixture.Build(["dotnet_diagnostic.CDKS2001.severity = warning"], "-p:CdkSafetyPreset=none").ShouldSucceed();
+
+        build.ShouldReportAt("warning", "CDKS2001");
+        Assert.Single(build.Log.OurResults);
+    }
+
+    [Fact]
+    public void Preset_that_does_not_exist_is_said()
+    {
+        var build = fixture.Build([], "-p:CdkSafetyPreset=strictest").ShouldSucceed();
+
+        Assert.Contains("CdkSafetyPreset is 'strictest'", build.Tool.Output);
+        build.ShouldReportAt("warning", "CDKS1001");
+    }
+
     /// <summary>The app, restored once.</summary>
     public sealed class Fixture(PackageFixture package)
     {

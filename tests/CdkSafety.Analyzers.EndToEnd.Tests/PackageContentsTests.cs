@@ -44,6 +44,10 @@ public class PackageContentsTests(PackageFixture package)
                 YamlDotNet,
                 "buildTransitive/CdkSafety.Analyzers.props",
                 "buildTransitive/CdkSafety.Analyzers.targets",
+                "config/all.globalconfig",
+                "config/essential.globalconfig",
+                "config/none.globalconfig",
+                "config/strict.globalconfig",
                 "icon.png",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(name => !IsPackagingFormat(name)).Order(StringComparer.Ordinal));

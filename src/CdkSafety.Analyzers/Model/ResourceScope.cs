@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace CdkSafety.Analyzers.Model;
@@ -16,6 +17,13 @@ internal abstract class ResourceScope
 
     /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
     public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
+
+    /// <summary>Whether a template parameter of this name, which may end in what it is, has one of <paramref name="names"/>.</summary>
+    protected static bool IsNamed(string parameter, ImmutableHashSet<string> names) =>
+        names.Contains(parameter) || names.Contains(WithoutEnding(parameter, "Parameter")) || names.Contains(WithoutEnding(parameter, "Param"));
+
+    private static string WithoutEnding(string name, string ending) =>
+        name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
 
     private sealed class EmptyScope : ResourceScope
     {

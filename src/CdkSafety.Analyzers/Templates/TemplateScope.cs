@@ -19,7 +19,7 @@ internal sealed class TemplateScope(TemplateDocument document) : ResourceScope
         var values = ImmutableArray.CreateBuilder<ScopedValue>();
         foreach (var parameter in document.Root.Member("Parameters")?.Members ?? Array.Empty<JsonMember>())
         {
-            if (parameter.Value.Member("Type")?.Text is "String" or "Number" && (names.Contains(parameter.Name) || names.Contains(WithoutEnding(parameter.Name, "Parameter")) || names.Contains(WithoutEnding(parameter.Name, "Param"))))
+            if (parameter.Value.Member("Type")?.Text is "String" or "Number" && IsNamed(parameter.Name, names))
             {
                 values.Add(new ScopedValue(parameter.Name, "${" + parameter.Name + "}"));
             }
@@ -49,7 +49,4 @@ internal sealed class TemplateScope(TemplateDocument document) : ResourceScope
 
         return carried;
     }
-
-    private static string WithoutEnding(string name, string ending) =>
-        name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
 }

@@ -28,11 +28,11 @@ internal static class TemplateSections
         var repeated = RepeatedKeys.Of(resources);
         foreach (var member in resources.Members)
         {
-            if (member.Value.Member("Type") is { Kind: JsonKind.String, Text: { } type } && !repeated.Contains(member.Name))
+            if (member.Value.Member("Type") is { Kind: JsonKind.String, Text: { } type } && !repeated.Contains(member.Name) && !member.Value.Repeats("Type"))
             {
                 // What a macro adds to the resource, and what the Globals of the serverless transform say, is not written there.
                 var isPartial = isChanged || member.Value.Member("Fn::Transform") is not null || type.StartsWith("AWS::Serverless::", StringComparison.Ordinal);
-                found.Add(new TemplateResource(document, member, type, () => intrinsics.Read(member.Value.Member("Properties")), scope, isPartial));
+                found.Add(new TemplateResource(document, member, type, () => OfResource(intrinsics, member.Value), scope, isPartial));
             }
         }
 
@@ -68,6 +68,10 @@ internal static class TemplateSections
 
         return found.ToImmutable();
     }
+
+    /// <summary>The properties; not known when they stand twice, none when they do not stand at all.</summary>
+    private static PropertyValue OfResource(Intrinsics intrinsics, JsonNode resource) =>
+        resource.Repeats("Properties") ? PropertyValue.Unknown() : intrinsics.Read(resource.Member("Properties"));
 
     /// <summary>An output with the name of its export where the CDK has it.</summary>
     private static PropertyValue OfOutput(Intrinsics intrinsics, JsonNode output) =>

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Rules.RemovalPolicies;
 using CdkSafety.Analyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Constructs;
@@ -27,6 +28,33 @@ public class ProjectConstructTests() : RuleTests<DatabaseRemovalPolicyAnalyzer>(
     public Task The_argument_of_an_own_construct_decides() => InFile(
         Stack("""new StandardTable(this, "Orders", {|#0:RemovalPolicy.DESTROY|});""", declarations: StandardTable),
         Finding(Message, 1));
+
+    [Fact]
+    public Task A_stack_that_top_level_statements_of_its_file_make_is_reported_once()
+    {
+        var test = Test(
+            """
+            using Amazon.CDK;
+            using Amazon.CDK.AWS.DynamoDB;
+            using Constructs;
+
+            var app = new App();
+            new Orders(app, {|#0:RemovalPolicy.DESTROY|});
+
+            public class Orders : Stack
+            {
+                public Orders(Construct scope, RemovalPolicy policy) : base(scope, "Orders")
+                {
+                    new Table(this, "Table", new TableProps { RemovalPolicy = {|#1:RemovalPolicy.DESTROY|} });
+                    new Table(this, "Decided", new TableProps { RemovalPolicy = {|#2:policy|} });
+                }
+            }
+            """,
+            FindingAt(0, Message.Replace("Table'", "Decided'"), 2),
+            FindingAt(1, Message));
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return Run(test);
+    }
 
     [Fact]
     public Task A_safe_argument_is_silent() => InFile(Stack(

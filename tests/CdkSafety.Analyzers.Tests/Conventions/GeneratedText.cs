@@ -25,6 +25,7 @@ internal static class GeneratedText
         ("docs/architecture.md", "unknown"),
         ("docs/architecture.md", "unseen"),
         ("docs/configuration.md", "options"),
+        ("docs/configuration.md", "presets"),
     ];
 
     /// <summary>What stands in <paramref name="document"/> between the markers of <paramref name="part"/>; null without markers.</summary>
@@ -45,6 +46,7 @@ internal static class GeneratedText
     {
         "rules" => Task.FromResult(Rules(document == "README.md" ? "docs/rules/" : "rules/")),
         "options" => Task.FromResult(Options()),
+        "presets" => Task.FromResult(Presets()),
         "output" => OutputAsync(),
         "unknown" => Task.FromResult(Silent(IdiomTable.Unknown)),
         "unseen" => Task.FromResult(Silent(IdiomTable.Unseen)),
@@ -92,6 +94,17 @@ internal static class GeneratedText
         };
         lines.AddRange(OptionDefinitions.All.Select(option =>
             $"| `{option.Key}` | {(option.DefaultText.Length == 0 ? "none" : $"`{option.DefaultText}`")} | {option.Description} |"));
+        return Join(lines);
+    }
+
+    private static string Presets()
+    {
+        var lines = new List<string>
+        {
+            "| Preset | What it does |",
+            "|---|---|",
+        };
+        lines.AddRange(Preset.All.Values.Select(preset => $"| `{preset.Name}` | {preset.Purpose} |"));
         return Join(lines);
     }
 

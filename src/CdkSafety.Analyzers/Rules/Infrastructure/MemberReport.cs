@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
 
@@ -57,7 +60,7 @@ internal sealed class MemberReport : RuleReport
     {
         foreach (var block in _context.OperationBlocks)
         {
-            if (block.Syntax.SyntaxTree == location.SourceTree && block.Syntax.Span.Contains(location.SourceSpan))
+            if (block.Syntax.SyntaxTree == location.SourceTree && Contains(block.Syntax, location.SourceSpan))
             {
                 return true;
             }
@@ -65,4 +68,9 @@ internal sealed class MemberReport : RuleReport
 
         return false;
     }
+
+    /// <summary>Whether a block has the place. The block of top-level statements is the whole file, with the types declared in it.</summary>
+    private static bool Contains(SyntaxNode block, TextSpan place) =>
+        block.Span.Contains(place) &&
+        (block is not CompilationUnitSyntax unit || unit.Members.Any(member => member is GlobalStatementSyntax && member.Span.Contains(place)));
 }
