@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CdkSafety.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
@@ -67,7 +68,7 @@ internal sealed class YamlCollection
     {
         End = end;
         Size += size;
-        Height = System.Math.Max(Height, height);
+        Height = Math.Max(Height, height);
         if (_items is not null)
         {
             _items.Add(value);
@@ -88,7 +89,7 @@ internal sealed class YamlCollection
     /// <summary>The collection as far as it was read, with what is merged into it before its own members.</summary>
     public JsonNode ToNode()
     {
-        var span = TextSpan.FromBounds(Start, System.Math.Max(Start, End));
+        var span = TextSpan.FromBounds(Start, Math.Max(Start, End));
         if (_items is not null)
         {
             return JsonNode.ArrayOf(span, _items.ToArray());

@@ -60,9 +60,9 @@ internal sealed class YamlParser
         {
             Fail(exception);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What YamlDotNet 16 throws of some damaged lists is an error of its own state.
+            // Of some damaged texts YamlDotNet throws whatever its own code ran into: an invalid state, a number out of range.
             Fail(_position, "it is no YAML from here on");
         }
 

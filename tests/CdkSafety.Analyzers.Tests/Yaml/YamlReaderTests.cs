@@ -229,6 +229,8 @@ public class YamlReaderTests
     [InlineData("a:\n  b: 1\n c: 2\n", 11, "while parsing a block mapping, did not find expected key")]
     [InlineData("a: [1, 2\n", 9, "while parsing a flow sequence, did not find expected ',' or ']'")]
     [InlineData("a: [1, 2\nb: 3\n", 5, "it is no YAML from here on")]
+    [InlineData("%YAML 99999999999.1\n---\na: 1\n", 0, "while scanning a %YAML directive, found extremely long version number")]
+    [InlineData("a: \"\\UFFFFFFFF\"\n", 1, "it is no YAML from here on")]
     [InlineData("a: @b\n", 3, "while scanning for the next token, found character that cannot start any token")]
     [InlineData("a: *b\n", 3, "the alias 'b' has no anchor before it")]
     [InlineData("a: &a [*a]\n", 7, "the alias 'a' has no anchor before it")]
