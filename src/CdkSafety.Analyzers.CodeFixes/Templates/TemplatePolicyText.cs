@@ -33,14 +33,13 @@ internal static class TemplatePolicyText
     /// <summary>The change that takes the ARN at the site out of its list, and the list with it when nothing else is in it.</summary>
     public static TextChange? Remove(TemplateFixSite site)
     {
-        if (site.Name is not null || site.Ancestors.Peek() is not { Kind: JsonKind.Array } list)
+        // An element of another list may be the argument of a function, which needs all of them.
+        if (site.Ancestors.Peek() is not { Kind: JsonKind.Array } list || site.Around("ManagedPolicyArns") is not var (owner, member) || member.Value != list)
         {
             return null;
         }
 
-        return list.Items.Count > 1 ? site.Editor.RemoveItem(list, site.Value)
-            : site.Around("ManagedPolicyArns") is var (owner, member) && member.Value == list ? site.Editor.RemoveMember(owner, member.Name)
-            : null;
+        return list.Items.Count > 1 ? site.Editor.RemoveItem(list, site.Value) : site.Editor.RemoveMember(owner, member.Name);
     }
 
     private static IEnumerable<JsonNode> Texts(JsonNode node)

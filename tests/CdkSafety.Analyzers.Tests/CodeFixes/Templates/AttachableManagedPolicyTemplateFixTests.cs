@@ -66,6 +66,22 @@ public class AttachableManagedPolicyTemplateFixTests : TemplateCodeFixTests<Atta
         Best);
 
     [Fact]
+    public Task A_branch_is_not_taken_out_of_its_function() => NoFixInYaml(
+        """
+        Resources:
+          Role:
+            Type: AWS::IAM::Role
+            Properties:
+              ManagedPolicyArns:
+                - !If
+                  - IsProd
+                  - arn:aws:iam::aws:policy/aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy
+                  - !Ref AWS::NoValue
+                - arn:aws:iam::aws:policy/ReadOnlyAccess
+        """,
+        Best);
+
+    [Fact]
     public Task A_removed_policy_becomes_its_successor_within_its_function() => InYaml(
         """
         Resources:
