@@ -14,6 +14,9 @@ namespace CdkSafety.Analyzers.Templates;
 /// </summary>
 internal sealed class Intrinsics(TemplateDocument document)
 {
+    // A mapping that leaves more values than this is no table of environments or Regions.
+    private const int MaximumBranches = 200;
+
     private readonly TemplateConditions _conditions = new(document.Root);
 
     /// <summary>The value that stands at <paramref name="node"/>; Absent for null.</summary>
@@ -179,7 +182,12 @@ internal sealed class Intrinsics(TemplateDocument document)
             foreach (var second in Chosen(first.Value, items[2]))
             {
                 production = ProductionWords.Is(first.Name) || ProductionWords.Is(second.Name) ? branches.Count : production;
-                branches.Add(Read(second.Value).At(place).From(document.LocationOf(second.Value.Span)));
+                if (branches.Count == MaximumBranches)
+                {
+                    return PropertyValue.Unknown();
+                }
+
+                branches.Add(ReadPlain(second.Value).At(place).From(document.LocationOf(second.Value.Span)));
             }
         }
 
@@ -189,6 +197,23 @@ internal sealed class Intrinsics(TemplateDocument document)
         }
 
         return branches.Count == 0 ? PropertyValue.Unknown() : PropertyValue.Conditional(branches.ToImmutable(), null, branches.Count > 1 ? production : -1);
+    }
+
+    /// <summary>A value of a mapping: text or a list of texts. Functions are not allowed there, and one could name the mapping itself.</summary>
+    private PropertyValue ReadPlain(JsonNode node)
+    {
+        if (node.Kind != JsonKind.Array)
+        {
+            return node.Kind == JsonKind.Object ? PropertyValue.Unknown() : Read(node);
+        }
+
+        var items = ImmutableArray.CreateBuilder<PropertyValue>(node.Items.Count);
+        foreach (var item in node.Items)
+        {
+            items.Add(item.Kind is JsonKind.Object or JsonKind.Array ? PropertyValue.Unknown() : Read(item));
+        }
+
+        return PropertyValue.List(items.ToImmutable(), null);
     }
 
     /// <summary>The members that a key of Fn::FindInMap may name: one when it is written out, else all.</summary>

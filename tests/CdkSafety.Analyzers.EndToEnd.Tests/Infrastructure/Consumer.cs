@@ -46,9 +46,9 @@ internal sealed class Consumer
     }
 
     /// <summary>A sample of the checkout that takes the package instead of the projects in src.</summary>
-    public static Consumer CopySample(PackageFixture package, string sample)
+    public static Consumer CopySample(PackageFixture package, string sample, string name)
     {
-        var consumer = new Consumer(package, sample);
+        var consumer = new Consumer(package, name);
         var source = TestEnvironment.InRepository("docs", "samples", sample);
         foreach (var file in Directory.EnumerateFiles(source, "*.cs").Append(Path.Combine(source, "cdk.json")))
         {

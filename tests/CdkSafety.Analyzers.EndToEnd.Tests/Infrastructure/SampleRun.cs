@@ -22,9 +22,12 @@ public abstract class SampleRun
     private readonly Lazy<BuildResult> _right;
     private readonly Lazy<CloudFormationTemplate> _rightTemplate;
 
-    protected SampleRun(PackageFixture package, string sample)
+    /// <param name="package">The package that the sample takes.</param>
+    /// <param name="sample">The folder of the sample in the checkout.</param>
+    /// <param name="name">What to call the copy; another one for each run of the sample.</param>
+    protected SampleRun(PackageFixture package, string sample, string name)
     {
-        _consumer = new(() => Consumer.CopySample(package, sample));
+        _consumer = new(() => Consumer.CopySample(package, sample, name));
         _wrong = new(() => _consumer.Value.Build().ShouldSucceed());
         _wrongTemplate = new(() => Synthesize(_wrong, "wrong"));
         _wrongWithWarningsAsErrors = new(() =>

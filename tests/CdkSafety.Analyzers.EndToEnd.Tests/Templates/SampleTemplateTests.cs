@@ -76,9 +76,11 @@ public class SampleTemplateTests(SampleTemplateTests.Fixture fixture) : IClassFi
     /// <summary>Both samples, built and synthesized once.</summary>
     public sealed class Fixture(PackageFixture package)
     {
-        private readonly Lazy<TemplateFindings> _pipeline = new(() => TemplateFindings.Of(package, new CdrPipelineRun(package)));
-        private readonly Lazy<TemplateFindings> _transactions = new(() => TemplateFindings.Of(package, new TransactionProcessingRun(package)));
+        private readonly Dictionary<string, Lazy<TemplateFindings>> _findings =
+            Differences.Keys.ToDictionary(sample => sample, sample => new Lazy<TemplateFindings>(() => TemplateFindings.Of(package, new Run(package, sample))));
 
-        internal TemplateFindings Of(string sample) => (sample == "CdrPipeline" ? _pipeline : _transactions).Value;
+        internal TemplateFindings Of(string sample) => _findings[sample].Value;
+
+        private sealed class Run(PackageFixture package, string sample) : SampleRun(package, sample, sample + "InTwoLanguages");
     }
 }

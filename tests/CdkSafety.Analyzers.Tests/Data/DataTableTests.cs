@@ -17,6 +17,7 @@ public class DataTableTests
         ["ConstructProjections.tsv"] = 4,
         ["FixedNames.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
+        ["RuleEquivalents.tsv"] = 3,
         ["SafetyProperties.tsv"] = 4,
     };
 

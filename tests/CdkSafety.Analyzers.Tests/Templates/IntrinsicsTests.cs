@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Tests.Verifiers;
@@ -144,6 +145,40 @@ public class IntrinsicsTests : TemplateTests
         """,
         new DiagnosticResult(Descriptors.ProvisionedCapacity).WithLocation(0).WithLocation(1)
             .WithMessage("70,000 read capacity units for the table 'Orders' are above the quota of 40,000: the deployment fails; use 40,000 or less"));
+
+    [Theory]
+    [InlineData("""{ "Fn::FindInMap": ["Units", "small", "Read"] }""")]
+    [InlineData("""[{ "Fn::FindInMap": ["Units", "small", "Read"] }]""")]
+    public Task A_mapping_that_names_itself_is_not_followed(string value) => InTemplate(
+        $$"""
+        {
+          "Mappings": { "Units": { "small": { "Read": {{value}} } } },
+          "Resources": { {{Capacity("""{ "Fn::FindInMap": ["Units", "small", "Read"] }""")}} }
+        }
+        """);
+
+    [Fact]
+    public Task A_mapping_of_more_values_than_there_are_environments_is_not_known() => InTemplate(
+        $$"""
+        {
+          "Mappings": { "Units": { {{string.Join(", ", Enumerable.Range(0, 300).Select(number => $$"""
+            "size{{number}}": { "Read": 70000 }
+            """))}} } },
+          "Resources": { {{Capacity("""{ "Fn::FindInMap": ["Units", { "Ref": "Size" }, "Read"] }""")}} }
+        }
+        """);
+
+    [Fact]
+    public Task A_list_of_a_mapping_is_read() => InTemplate(
+        """
+        {
+          "Mappings": { "Policies": { "all": { "Arns": ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/AWSLambdaFullAccess"] } } },
+          "Resources": { "Role": { "Type": "AWS::IAM::Role", "Properties": { "ManagedPolicyArns": { "Fn::FindInMap": ["Policies", "all", "Arns"] } } } },
+          "Outputs": { }
+        }
+        """,
+        new DiagnosticResult(Descriptors.AttachableManagedPolicy).WithSpan(TemplateTest.DefaultPath, 2, 91, 2, 136)
+            .WithMessage("The AWS managed policy 'AWSLambdaFullAccess' was removed by AWS; use 'AWSLambda_FullAccess'"));
 
     [Fact]
     public Task A_resource_under_a_condition_is_judged() => InResources(
