@@ -119,7 +119,11 @@ internal static class PropsEditor
         var isLastWithoutComma = index == list.Count - 1 && list.SeparatorCount < list.Count;
         if (isLastWithoutComma && index > 0)
         {
-            var trailing = list[index].GetTrailingTrivia();
+            // A comment behind the comma belongs to what stays; one behind the element goes with it.
+            var behindComma = list.GetSeparator(index - 1).TrailingTrivia;
+            var trailing = behindComma.Any(SyntaxKind.SingleLineCommentTrivia) || (behindComma.Any(SyntaxKind.EndOfLineTrivia) && list[index].GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+                ? behindComma
+                : list[index].GetTrailingTrivia();
             parts.RemoveRange((index * 2) - 1, 2);
             parts[parts.Count - 1] = list[index - 1].WithTrailingTrivia(trailing);
         }
@@ -163,6 +167,13 @@ internal static class PropsEditor
 
     private static SyntaxNode? RemoveList(SyntaxNode root, ExpressionSyntax? list) =>
         list is not null && MemberOf(list) is { } assignment ? RemoveMember(root, assignment) : null;
+
+    /// <summary>The statement as it is written here: without the trivia that make Roslyn lay it and its neighbours out anew.</summary>
+    public static StatementSyntax AsWritten(StatementSyntax statement) => statement.ReplaceTokens(
+        statement.DescendantTokens(),
+        static (token, _) => token.WithLeadingTrivia(token.LeadingTrivia.Where(IsWritten)).WithTrailingTrivia(token.TrailingTrivia.Where(IsWritten)));
+
+    private static bool IsWritten(SyntaxTrivia trivia) => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation);
 
     /// <summary>The white space between the start of the line and the first token of <paramref name="statement"/>.</summary>
     public static SyntaxTriviaList LineIndentation(StatementSyntax statement)

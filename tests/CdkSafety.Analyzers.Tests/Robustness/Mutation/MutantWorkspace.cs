@@ -31,9 +31,9 @@ internal static class MutantWorkspace
 
     private static Document Create(MutantReferences references)
     {
-        // All rules, also those that are off unless somebody asks for them.
+        // All rules, also those that are off unless somebody asks for them. The CDK was built for an older .NET (CS1701).
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions(Rule.All.Keys.Select(id => System.Collections.Generic.KeyValuePair.Create(id, ReportDiagnostic.Warn)));
+            .WithSpecificDiagnosticOptions(Rule.All.Keys.Select(id => System.Collections.Generic.KeyValuePair.Create(id, ReportDiagnostic.Warn)).Append(new("CS1701", ReportDiagnostic.Suppress)));
         var workspace = new AdhocWorkspace();
         var project = workspace.CurrentSolution
             .AddProject("Mutant", "Mutant", LanguageNames.CSharp)

@@ -70,7 +70,8 @@ public class MutationTests(ITestOutputHelper output)
         var withFindings = results.Values.Count(result => result.Findings > 0);
         var findings = results.Values.Sum(result => result.Findings);
         var fixes = results.Values.Sum(result => result.Fixes);
-        output.WriteLine($"{count} mutants: {withFindings} with findings, {findings} findings, {fixes} fixes applied.");
+        var checkedFixes = results.Values.Sum(result => result.CheckedFixes);
+        output.WriteLine($"{count} mutants: {withFindings} with findings, {findings} findings, {fixes} fixes applied, {checkedFixes} of them checked.");
         if (count == RowSize)
         {
             // Mutants that bind nothing would prove nothing. Measured: 32 to 37 of 100 with findings, 62 to 84 fixes.
