@@ -47,13 +47,12 @@ internal sealed class DmsEndpointEdit
             ? outer
             : site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         var compilation = site.Model.Compilation;
-        return call?.ArgumentList?.Arguments is { Count: 3 } arguments &&
-            arguments[2].Expression is BaseObjectCreationExpressionSyntax { Initializer: { } props } &&
-            arguments[0].Expression is ThisExpressionSyntax or IdentifierNameSyntax &&
+        return call is not null && PropsEditor.Argument(call, "props", 2) is BaseObjectCreationExpressionSyntax { Initializer: { } props } &&
+            PropsEditor.Argument(call, "scope", 0) is { } scope and (ThisExpressionSyntax or IdentifierNameSyntax) &&
             call.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax } statement &&
             compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameter") is { } parameter &&
             compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameterProps") is { } parameterProps
-                ? new DmsEndpointEdit(site, props, statement, arguments[0].Expression, parameter, parameterProps)
+                ? new DmsEndpointEdit(site, props, statement, scope, parameter, parameterProps)
                 : null;
     }
 

@@ -18,7 +18,7 @@ internal static class ParameterProps
 
     /// <summary>The props that are made in the call; null when there are none.</summary>
     public static BaseObjectCreationExpressionSyntax? Find(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList?.Arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
+        PropsEditor.Argument(creation, "props", 2) as BaseObjectCreationExpressionSyntax;
 
     /// <summary>The document with <paramref name="members"/> set in the parameter's props, which it gets where it has none.</summary>
     public static Document Set(FixSite site, params (string Member, ExpressionSyntax Value)[] members)

@@ -41,7 +41,7 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
 
             var holder = variable ?? NewVariable(site, statement);
             var call = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
-                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(holder), SyntaxFactory.IdentifierName("ApplyRemovalPolicy")),
+                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(SyntaxFactory.ParseToken(holder)), SyntaxFactory.IdentifierName("ApplyRemovalPolicy")),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.MemberAccessExpression(
                     SyntaxKind.SimpleMemberAccessExpression, Expressions.Type(site, policies), SyntaxFactory.IdentifierName(policy)))))))
                 .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
@@ -63,7 +63,7 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
             ExpressionStatementSyntax { Parent: BlockSyntax } statement => (statement, null),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } => (statement, null),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } } variable } =>
-                (statement, variable.Identifier.ValueText),
+                (statement, variable.Identifier.Text),
             _ => null,
         };
     }

@@ -70,7 +70,7 @@ internal sealed class ConstructScope : ResourceScope
         {
             if (names.Contains(bare))
             {
-                direct.Add(new ScopedValue(bare, name));
+                direct.Add(new ScopedValue(bare, OperationShape.Spelled(name)));
             }
 
             return;
@@ -80,7 +80,7 @@ internal sealed class ConstructScope : ResourceScope
         {
             if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param"))))
             {
-                direct.Add(new ScopedValue(bare, name + ".ValueAsString"));
+                direct.Add(new ScopedValue(bare, OperationShape.Spelled(name) + ".ValueAsString"));
             }
 
             return;
@@ -98,7 +98,7 @@ internal sealed class ConstructScope : ResourceScope
                 if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false, Type.SpecialType: SpecialType.System_String } && names.Contains(member.Name) &&
                     member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
                 {
-                    members.Add(new ScopedValue(member.Name, name + "." + member.Name));
+                    members.Add(new ScopedValue(member.Name, OperationShape.Spelled(name) + "." + OperationShape.Spelled(member.Name)));
                 }
             }
         }

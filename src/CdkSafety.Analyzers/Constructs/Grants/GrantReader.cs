@@ -48,12 +48,12 @@ internal sealed class GrantReader
             {
                 if (resource.Statements.Count == 0 && _functions.TryGetValue(key, out var function) && seen.Add(function))
                 {
-                    var grant = resource.Variable.Name + "." + resource.Construct.Grant;
+                    var grant = OperationShape.Spelled(resource.Variable.Name) + "." + resource.Construct.Grant;
                     names.Add(new GivenName(
                         PropertyValue.Token(place.Syntax, null),
                         name.Syntax.ToString(),
                         resource.Construct.Word,
-                        function.Variable is null ? grant : grant + "(" + function.Variable.Name + ")",
+                        function.Variable is null ? grant : grant + "(" + OperationShape.Spelled(function.Variable.Name) + ")",
                         function.Variable is not null && resource.Grantees.Contains(function.Variable),
                         function.Variable is not null));
                 }

@@ -32,8 +32,22 @@ internal sealed class HeldFunction
         var variable = ResourceReader.Holder(creation) as ISymbol;
         var props = Initializers.PropsOf(creation);
         var isOpen = props is null || Initializers.Member(props, "Role") is not null || Initializers.Member(props, "InitialPolicy") is not null ||
-            (variable is null ? OperationShape.UnwrappedParent(creation) is not IExpressionStatementOperation : variable is not ILocalSymbol || IsShared(cdk, member, variable));
+            (variable is null ? OperationShape.UnwrappedParent(creation) is not IExpressionStatementOperation : variable is not ILocalSymbol local || !IsGrantable(local.Type) || IsShared(cdk, member, variable));
         return new HeldFunction(variable, isOpen);
+    }
+
+    /// <summary>Whether the variable can be handed to a grant as it is: not one of <c>object</c>.</summary>
+    private static bool IsGrantable(ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == "IGrantable")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsFunction(CdkCompilation cdk, ITypeSymbol? type)

@@ -53,8 +53,11 @@ internal static class FixChecks
             faults.Add("A line ends otherwise than all others.");
         }
 
-        var lines = Lines(oldText);
-        faults.AddRange(from line in Lines(newText) where line.Key.Length > 0 && char.IsWhiteSpace(line.Key[^1]) && line.Value > lines.GetValueOrDefault(line.Key) select $"Space at the end of a line: '{line.Key}'");
+        if (SpacesAtEnds(newText) > SpacesAtEnds(oldText))
+        {
+            faults.Add("A line ends in a space.");
+        }
+
         return faults;
     }
 
@@ -118,7 +121,7 @@ internal static class FixChecks
         return (text.Count(character => character == '\n') > windows, windows > 0);
     }
 
-    private static Dictionary<string, int> Lines(string text) => Counted(text.Split('\n').Select(line => line.TrimEnd('\r')));
+    private static int SpacesAtEnds(string text) => text.ReplaceLineEndings("\n").Split('\n').Count(line => line.Length > 0 && char.IsWhiteSpace(line[^1]));
 
     private static Dictionary<string, int> Counted(IEnumerable<string> items) =>
         items.GroupBy(item => item, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
