@@ -79,7 +79,7 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
         var added = SyntaxFactory.ExpressionStatement(scaling)
             .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
             .WithTrailingTrivia(statement.GetTrailingTrivia());
-        return Task.FromResult(site.Document.WithSyntaxRoot(site.Root.ReplaceNode(statement, new SyntaxNode[] { declaration, PropsEditor.AsWritten(added) })));
+        return Task.FromResult(site.Document.WithSyntaxRoot(site.Root.ReplaceNode(statement, new SyntaxNode[] { declaration, added })));
     }
 
     private static ArgumentListSyntax Argument(ExpressionSyntax value) =>

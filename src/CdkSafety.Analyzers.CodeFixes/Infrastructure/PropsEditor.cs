@@ -182,13 +182,6 @@ internal static class PropsEditor
     private static SyntaxNode? RemoveList(SyntaxNode root, ExpressionSyntax? list) =>
         list is not null && MemberOf(list) is { } assignment ? RemoveMember(root, assignment) : null;
 
-    /// <summary>The statement as it is written here: without the trivia that make Roslyn lay it and its neighbours out anew.</summary>
-    public static StatementSyntax AsWritten(StatementSyntax statement) => statement.ReplaceTokens(
-        statement.DescendantTokens(),
-        static (token, _) => token.WithLeadingTrivia(token.LeadingTrivia.Where(IsWritten)).WithTrailingTrivia(token.TrailingTrivia.Where(IsWritten)));
-
-    private static bool IsWritten(SyntaxTrivia trivia) => !trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation);
-
     /// <summary>The white space between the start of the line and the first token of <paramref name="statement"/>.</summary>
     public static SyntaxTriviaList LineIndentation(StatementSyntax statement)
     {

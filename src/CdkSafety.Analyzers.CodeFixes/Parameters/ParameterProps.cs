@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -59,6 +60,6 @@ internal static class ParameterProps
     public static ExpressionSyntax Value(FixSite site, string text)
     {
         var type = CreationAt(site) is { } creation && Find(creation)?.Initializer is { } props ? PropsEditor.Find(props, "Type")?.Right : null;
-        return type is not null && site.Model.GetConstantValue(type).Value as string == "Number" ? SyntaxFactory.ParseExpression(text) : Expressions.Text(text);
+        return type is not null && site.Model.GetConstantValue(type).Value as string == "Number" && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : Expressions.Text(text);
     }
 }

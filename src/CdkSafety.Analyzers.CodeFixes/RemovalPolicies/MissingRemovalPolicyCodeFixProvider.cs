@@ -47,7 +47,7 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
                 .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
                 .WithTrailingTrivia(statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
             var held = variable is null && statement is ExpressionStatementSyntax discarded ? Held(discarded, holder) : statement;
-            return Task.FromResult(site.Document.WithUsingOf(site, policies, site.Root.ReplaceNode(statement, new SyntaxNode[] { held, PropsEditor.AsWritten(call) })));
+            return Task.FromResult(site.Document.WithUsingOf(site, policies, site.Root.ReplaceNode(statement, new SyntaxNode[] { held, call })));
         });
 
     /// <summary>The statement that makes the construct, and the variable that holds it; null when the code has another form.</summary>

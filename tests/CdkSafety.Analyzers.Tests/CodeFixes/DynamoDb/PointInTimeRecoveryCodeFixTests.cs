@@ -50,4 +50,11 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
     [InlineData("var props = new TableProps(); new [|Table|](this, \"A\", props);")]
     [InlineData("new [|CfnGlobalTable|](this, \"T\", new CfnGlobalTableProps { Replicas = new[] { new CfnGlobalTable.ReplicaSpecificationProperty { Region = \"eu-west-1\" } } });")]
     public Task Props_that_stand_elsewhere_are_left(string statement) => NoFixInFile(Stack(statement), On);
+
+    /// <summary>Found by a mutant: what stands in the place of the scope is not the props.</summary>
+    [Fact]
+    public Task A_scope_that_is_made_in_place_stays_as_it_is() => InStack(
+        """new [|Table|](new Stack { }, "A", new TableProps { TableName = "a" });""",
+        """new Table(new Stack { }, "A", new TableProps { TableName = "a", PointInTimeRecovery = true });""",
+        On);
 }

@@ -53,7 +53,7 @@ internal static class FixChecks
             faults.Add("A line ends otherwise than all others.");
         }
 
-        if (SpacesAtEnds(newText) > SpacesAtEnds(oldText))
+        if (HasSpaceAtEnd(newText) && !HasSpaceAtEnd(oldText))
         {
             faults.Add("A line ends in a space.");
         }
@@ -121,7 +121,7 @@ internal static class FixChecks
         return (text.Count(character => character == '\n') > windows, windows > 0);
     }
 
-    private static int SpacesAtEnds(string text) => text.ReplaceLineEndings("\n").Split('\n').Count(line => line.Length > 0 && char.IsWhiteSpace(line[^1]));
+    private static bool HasSpaceAtEnd(string text) => text.ReplaceLineEndings("\n").Split('\n').Any(line => line.Length > 0 && char.IsWhiteSpace(line[^1]));
 
     private static Dictionary<string, int> Counted(IEnumerable<string> items) =>
         items.GroupBy(item => item, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
