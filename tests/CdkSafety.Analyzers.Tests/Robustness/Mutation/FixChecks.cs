@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CdkSafety.Analyzers.Tests.Robustness.Mutation;
@@ -76,8 +77,8 @@ internal static class FixChecks
         Counted(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.Id));
 
     /// <summary>
-    /// The comments and directives that are gone while the line that they stand behind or above is still there: what a fix takes
-    /// out goes with its comments, and with no other's.
+    /// The comments and directives that are gone while the line that they stand behind or above, or the member that they stand in, is
+    /// still there: what a fix takes out goes with its comments, and with no other's.
     /// </summary>
     private static IEnumerable<string> LostComments(SyntaxNode before, SyntaxNode after)
     {
@@ -87,17 +88,21 @@ internal static class FixChecks
         return
             from comment in Comments(before).GroupBy(comment => comment.Text)
             where comment.Count() > left.GetValueOrDefault(comment.Key)
-            where comment.Any(one => oldHeads.GetValueOrDefault(one.Head) <= heads.GetValueOrDefault(one.Head))
+            where comment.Any(one => one.Heads.All(head => oldHeads.GetValueOrDefault(head) <= heads.GetValueOrDefault(head)))
             select comment.Key;
     }
 
-    private static IEnumerable<(string Text, string Head)> Comments(SyntaxNode root) =>
+    private static IEnumerable<(string Text, string[] Heads)> Comments(SyntaxNode root) =>
         from trivia in root.DescendantTrivia()
         where trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective
-        select (trivia.ToString().TrimEnd(), HeadOf(trivia.Token));
+        let member = trivia.Token.Parent?.FirstAncestorOrSelf<AssignmentExpressionSyntax>()
+        select (trivia.ToString().TrimEnd(), member is null ? new[] { HeadOf(trivia.Token) } : [HeadOf(trivia.Token), HeadOf(member)]);
 
-    /// <summary>How each line with code on it starts.</summary>
-    private static IEnumerable<string> Heads(SyntaxNode root) => root.DescendantTokens().Where(StartsLine).Select(HeadOf);
+    /// <summary>How each line with code on it, and each assignment, starts.</summary>
+    private static IEnumerable<string> Heads(SyntaxNode root) =>
+        root.DescendantTokens().Where(StartsLine).Select(HeadOf).Concat(root.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(HeadOf));
+
+    private static string HeadOf(AssignmentExpressionSyntax assignment) => "assigned: " + assignment.Left;
 
     /// <summary>The first two tokens of the line that <paramref name="token"/> is on: <c>TableName =</c>.</summary>
     private static string HeadOf(SyntaxToken token)
