@@ -17,14 +17,14 @@ public class MutationTests(ITestOutputHelper output)
 
     private static readonly int Seed = Setting("CDKSAFETY_SEED") ?? 1;
 
-    /// <summary>The first number and the count of each row: 20,000 mutants, or as many as the environment says, or one.</summary>
+    /// <summary>The first number and the count of each row: 10,000 mutants, or as many as the environment says, or one.</summary>
     public static TheoryData<int, int> Rows
     {
         get
         {
             var rows = new TheoryData<int, int>();
             var first = Setting("CDKSAFETY_MUTANT") ?? 0;
-            var end = Setting("CDKSAFETY_MUTANT") is { } only ? only + 1 : Setting("CDKSAFETY_MUTANTS") ?? 20_000;
+            var end = Setting("CDKSAFETY_MUTANT") is { } only ? only + 1 : Setting("CDKSAFETY_MUTANTS") ?? 10_000;
             for (; first < end; first += RowSize)
             {
                 rows.Add(first, Math.Min(RowSize, end - first));
