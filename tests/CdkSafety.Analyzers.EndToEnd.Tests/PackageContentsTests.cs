@@ -5,6 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
@@ -18,6 +19,9 @@ public class PackageContentsTests(PackageFixture package)
     private const string Analyzers = "analyzers/dotnet/cs/CdkSafety.Analyzers.dll";
     private const string CodeFixes = "analyzers/dotnet/cs/CdkSafety.Analyzers.CodeFixes.dll";
     private const string YamlDotNet = "analyzers/dotnet/cs/CdkSafety.YamlDotNet.dll";
+
+    /// <summary>The kind of debug information that holds the text of a source, as the Portable PDB format numbers it.</summary>
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     /// <summary>What every host since the Roslyn floor has.</summary>
     private static readonly string[] HostAssemblies =
@@ -113,6 +117,44 @@ public class PackageContentsTests(PackageFixture package)
             reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).Where(name => name.EndsWith("Analyzer.cs", StringComparison.Ordinal)),
             name => Assert.StartsWith("/_/src/", name));
         Assert.DoesNotContain(TestEnvironment.RepositoryRoot, Encoding.UTF8.GetString(bytes));
+    }
+
+    /// <summary>Anybody can build the package of a commit and see that it is this one. The archive's own dates differ.</summary>
+    [Fact]
+    public void Two_builds_make_the_same_package()
+    {
+        var again = package.PackAgain();
+
+        Assert.Equal(Hashes(package.PackagePath), Hashes(again));
+    }
+
+    /// <summary>A debugger and a stack trace lead to the sources of the commit.</summary>
+    [Theory]
+    [InlineData(Analyzers)]
+    [InlineData(CodeFixes)]
+    public void Symbols_hold_every_source_that_is_not_committed(string assembly)
+    {
+        using var image = new PEReader(new MemoryStream(ReadEntry(assembly)));
+        var symbols = image.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var provider = image.ReadEmbeddedPortablePdbDebugDirectoryData(symbols);
+        var reader = provider.GetMetadataReader();
+        var generated = reader.Documents.Where(document => reader.GetString(reader.GetDocument(document).Name).StartsWith("/_/obj/", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(generated);
+        Assert.All(generated, document => Assert.Contains(
+            reader.GetCustomDebugInformation(document).Select(reader.GetCustomDebugInformation),
+            information => reader.GetGuid(information.Kind) == EmbeddedSource));
+        Assert.DoesNotContain(reader.Documents, document => !reader.GetString(reader.GetDocument(document).Name).StartsWith("/_/", StringComparison.Ordinal));
+    }
+
+    private static List<string> Hashes(string path)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        return archive.Entries.Where(entry => !IsPackagingFormat(entry.FullName)).Select(entry =>
+        {
+            using var content = entry.Open();
+            return $"{entry.FullName} {Convert.ToHexString(SHA256.HashData(content))}";
+        }).ToList();
     }
 
     /// <summary>Files of the packaging format itself.</summary>

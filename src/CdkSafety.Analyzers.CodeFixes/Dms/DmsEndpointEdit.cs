@@ -59,9 +59,8 @@ internal sealed class DmsEndpointEdit
         var call = PropsEditor.MemberOf(site.Expression) is { Parent.Parent.Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } }
             ? outer
             : site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        if (call?.ArgumentList?.Arguments is not { Count: 3 } arguments ||
-            arguments[2].Expression is not BaseObjectCreationExpressionSyntax { Initializer: { } props } ||
-            arguments[0].Expression is not (ThisExpressionSyntax or IdentifierNameSyntax) ||
+        if (call is null || PropsEditor.Argument(call, "props", 2) is not BaseObjectCreationExpressionSyntax { Initializer: { } props } ||
+            PropsEditor.Argument(call, "scope", 0) is not { } scope || scope is not (ThisExpressionSyntax or IdentifierNameSyntax) ||
             call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement)
         {
             return null;
@@ -76,7 +75,7 @@ internal sealed class DmsEndpointEdit
             }
         }
 
-        return types.Count == TypeNames.Length ? new DmsEndpointEdit(site, props, statement, arguments[0].Expression, types.ToArray()) : null;
+        return types.Count == TypeNames.Length ? new DmsEndpointEdit(site, props, statement, scope, types.ToArray()) : null;
     }
 
     /// <summary>The engine that the props name; null when they name none that DMS has, or no constant.</summary>

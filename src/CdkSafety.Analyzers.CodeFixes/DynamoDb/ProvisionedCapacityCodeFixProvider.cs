@@ -62,10 +62,10 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
             return null;
         }
 
-        var table = variables[0].Identifier.ValueText;
+        var table = variables[0].Identifier.Text;
         var method = "AutoScale" + member.Identifier.ValueText;
         var scalesAlready = block.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access =>
-            access.Name.Identifier.ValueText == method && access.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == table);
+            access.Name.Identifier.ValueText == method && access.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == variables[0].Identifier.ValueText);
         return scalesAlready ? null : (statement, table, method);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading.Tasks;
@@ -49,9 +50,17 @@ public sealed class ScalingBoundsCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         }
     }
 
-    /// <summary>The member that is too high, and the maximum beside it; null when the two do not stand in one initializer.</summary>
+    /// <summary>
+    /// The member that is too high, and the maximum beside it; null when the two do not stand in one initializer, or when it is not
+    /// this maximum that is too low but one that is set later.
+    /// </summary>
     private static (string Member, ExpressionSyntax Maximum)? Find(FixSite site) =>
-        PropsEditor.MemberOf(site.Expression) is { Parent: InitializerExpressionSyntax initializer, Left: IdentifierNameSyntax member } && PropsEditor.Find(initializer, "MaxCapacity") is { } maximum
+        PropsEditor.MemberOf(site.Expression) is { Parent: InitializerExpressionSyntax initializer, Left: IdentifierNameSyntax member } && PropsEditor.Find(initializer, "MaxCapacity") is { } maximum &&
+        !IsBelow(site, maximum.Right)
             ? (member.Identifier.ValueText, maximum.Right)
             : null;
+
+    private static bool IsBelow(FixSite site, ExpressionSyntax maximum) =>
+        site.Model.GetConstantValue(site.Expression).Value is IConvertible and not string && site.Model.GetConstantValue(maximum).Value is IConvertible and not string &&
+        Convert.ToDouble(site.Model.GetConstantValue(site.Expression).Value, CultureInfo.InvariantCulture) <= Convert.ToDouble(site.Model.GetConstantValue(maximum).Value, CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -88,7 +89,9 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         var policy = PolicyExpression(site.Expression);
         return policy.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax statement } } arguments } &&
             arguments.Arguments.Count == 1
-            ? site.Root.RemoveNode(statement, SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.AddElasticMarker)
+            ? Removable(statement) is not { } node ? null : site.Root.RemoveNode(node, statement.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+                ? SyntaxRemoveOptions.KeepNoTrivia
+                : SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.AddElasticMarker)
             : PropsEditor.RemoveElement(site.Root, policy);
     }
 
@@ -99,8 +102,16 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
             ? call
             : name;
 
+    /// <summary>What to remove so that the statement is gone; null where code needs one, such as behind <c>if</c>.</summary>
+    private static SyntaxNode? Removable(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax => statement,
+        GlobalStatementSyntax global => global,
+        _ => null,
+    };
+
     /// <summary>The statement that makes the role, when the role has nothing but this policy and nothing uses it; otherwise null.</summary>
-    private static StatementSyntax? RoleOf(FixSite site)
+    private static SyntaxNode? RoleOf(FixSite site)
     {
         var policy = PolicyExpression(site.Expression);
         if (policy.Parent is not InitializerExpressionSyntax { Expressions.Count: 1 } and not { Parent: ExpressionSyntax } ||
@@ -115,13 +126,13 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
         switch (creation.Parent)
         {
             case ExpressionStatementSyntax statement:
-                return statement;
+                return Removable(statement);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } } variable }:
                 var local = site.Model.GetDeclaredSymbol(variable);
                 return declaration.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
                     name.Identifier.ValueText == variable.Identifier.ValueText && SymbolEqualityComparer.Default.Equals(site.Model.GetSymbolInfo(name).Symbol, local))
                     ? null
-                    : declaration;
+                    : Removable(declaration);
             default:
                 return null;
         }
@@ -154,7 +165,7 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
                     return null;
                 }
 
-                arn = symbol.Name + ".TableArn";
+                arn = SyntaxGenerator.GetGenerator(site.Document).IdentifierName(symbol.Name) + ".TableArn";
             }
         }
 

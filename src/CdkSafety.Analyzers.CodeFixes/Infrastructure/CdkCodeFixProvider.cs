@@ -51,7 +51,7 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
 
             foreach (var fix in GetFixes(site))
             {
-                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => fix.ApplyAsync(site, cancellationToken), fix.Key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancellationToken => ApplyAsync(fix, site, cancellationToken), fix.Key), diagnostic);
             }
         }
     }
@@ -105,6 +105,24 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
         }
     }
 
+    /// <summary>
+    /// The changed document, laid out as the fix wrote it: what Roslyn marks for a new layout would move code that is not the fix's,
+    /// and end lines otherwise than the file does.
+    /// </summary>
+    private static async Task<Document> ApplyAsync(CdkCodeFix fix, FixSite site, CancellationToken cancellationToken)
+    {
+        var document = await fix.ApplyAsync(site, cancellationToken).ConfigureAwait(false);
+        return await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+            ? document.WithSyntaxRoot(root.ReplaceTokens(root.DescendantTokens().Where(HasMark), static (token, _) => token.WithLeadingTrivia(Unmarked(token.LeadingTrivia)).WithTrailingTrivia(Unmarked(token.TrailingTrivia))))
+            : document;
+    }
+
+    private static bool HasMark(SyntaxToken token) => token.LeadingTrivia.Any(IsMark) || token.TrailingTrivia.Any(IsMark);
+
+    private static IEnumerable<SyntaxTrivia> Unmarked(SyntaxTriviaList trivia) => trivia.Where(static piece => !IsMark(piece));
+
+    private static bool IsMark(SyntaxTrivia trivia) => trivia.FullSpan.IsEmpty && trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation);
+
     private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var sites = new List<(Diagnostic Diagnostic, ExpressionSyntax Node)>();
@@ -134,7 +152,7 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
             // A tool that asks for no fix in particular, since the first finding has none, gets the best of each.
             if (GetFixes(site).FirstOrDefault(fix => key is null || fix.Key == key) is { } fix)
             {
-                document = await fix.ApplyAsync(site, cancellationToken).ConfigureAwait(false);
+                document = await ApplyAsync(fix, site, cancellationToken).ConfigureAwait(false);
             }
         }
 

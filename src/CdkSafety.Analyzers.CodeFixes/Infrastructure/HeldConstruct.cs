@@ -25,7 +25,7 @@ internal sealed class HeldConstruct
     /// <summary>The creation of the construct, in the document.</summary>
     public BaseObjectCreationExpressionSyntax Creation { get; }
 
-    /// <summary>The name of the variable.</summary>
+    /// <summary>The name of the variable, as code spells it.</summary>
     public string Variable { get; }
 
     /// <summary>The construct that is made around the finding; null when its creation is neither discarded nor kept in a local.</summary>
@@ -56,7 +56,7 @@ internal sealed class HeldConstruct
             case AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } discarded }:
                 return Discarded(site, discarded, creation, word);
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } } variable }:
-                return new HeldConstruct(statement, statement, creation, variable.Identifier.ValueText);
+                return new HeldConstruct(statement, statement, creation, variable.Identifier.Text);
             default:
                 return null;
         }

@@ -24,10 +24,24 @@ internal static class PropsEditor
 
     /// <summary>The creation of a construct around <paramref name="place"/> and that of its props; <see langword="null"/> when the props do not stand in it.</summary>
     public static (BaseObjectCreationExpressionSyntax Construct, BaseObjectCreationExpressionSyntax Props)? CreationAround(ExpressionSyntax place) =>
-        place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { ArgumentList.Arguments: var arguments } creation &&
-        arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault() is { } props
+        place.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && Argument(creation, "props", 2) is BaseObjectCreationExpressionSyntax props
             ? (creation, props)
             : null;
+
+    /// <summary>What a creation passes for the parameter of this name, which has this position in every construct; null when it passes nothing.</summary>
+    public static ExpressionSyntax? Argument(BaseObjectCreationExpressionSyntax creation, string name, int position)
+    {
+        var arguments = creation.ArgumentList?.Arguments ?? default;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].NameColon is { } named ? named.Name.Identifier.ValueText == name : i == position)
+            {
+                return arguments[i].Expression;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The assignment of <paramref name="member"/> in <paramref name="initializer"/>; <see langword="null"/> when there is none.</summary>
     public static AssignmentExpressionSyntax? Find(InitializerExpressionSyntax initializer, string member)
@@ -119,7 +133,11 @@ internal static class PropsEditor
         var isLastWithoutComma = index == list.Count - 1 && list.SeparatorCount < list.Count;
         if (isLastWithoutComma && index > 0)
         {
-            var trailing = list[index].GetTrailingTrivia();
+            // A comment behind the comma belongs to what stays; one behind the element goes with it.
+            var behindComma = list.GetSeparator(index - 1).TrailingTrivia;
+            var trailing = behindComma.Any(SyntaxKind.SingleLineCommentTrivia) || (behindComma.Any(SyntaxKind.EndOfLineTrivia) && list[index].GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+                ? behindComma
+                : list[index].GetTrailingTrivia();
             parts.RemoveRange((index * 2) - 1, 2);
             parts[parts.Count - 1] = list[index - 1].WithTrailingTrivia(trailing);
         }

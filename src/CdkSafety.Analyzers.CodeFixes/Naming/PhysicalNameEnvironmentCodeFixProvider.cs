@@ -4,6 +4,7 @@ using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CdkSafety.Analyzers.CodeFixes.Naming;
 
@@ -25,6 +26,12 @@ public sealed class PhysicalNameEnvironmentCodeFixProvider() : CdkCodeFixProvide
                     break;
                 }
 
+                // With a constant the name would be the same in every environment still.
+                if (IsConstant(site, expression))
+                {
+                    continue;
+                }
+
                 yield return new CdkCodeFix(
                     "Add '" + expression + "' to the name",
                     RuleIds.PhysicalNameEnvironment + ".Append" + number.ToString(CultureInfo.InvariantCulture),
@@ -37,4 +44,8 @@ public sealed class PhysicalNameEnvironmentCodeFixProvider() : CdkCodeFixProvide
             yield return remove;
         }
     }
+
+    private static bool IsConstant(FixSite site, string expression) =>
+        site.Model.GetSpeculativeSymbolInfo(site.Expression.SpanStart, SyntaxFactory.ParseExpression(expression), SpeculativeBindingOption.BindAsExpression).Symbol
+            is ILocalSymbol { HasConstantValue: true } or IFieldSymbol { HasConstantValue: true };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ public sealed class ParameterConstraintCodeFixProvider() : CdkCodeFixProvider(Ru
         if (site.Property(DiagnosticProperties.Replacement) is { } right)
         {
             yield return new CdkCodeFix("Use the default '" + right + "'", RuleIds.ParameterConstraint + ".Replacement", (current, cancellationToken) => current.ReplaceValueAsync(
-                place => Expressions.TypeOf(place)?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? SyntaxFactory.ParseExpression(right) : Expressions.Text(right),
+                place => Expressions.TypeOf(place)?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double && double.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(right) : Expressions.Text(right),
                 cancellationToken));
         }
     }

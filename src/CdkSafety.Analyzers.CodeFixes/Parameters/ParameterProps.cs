@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,7 @@ internal static class ParameterProps
 
     /// <summary>The props that are made in the call; null when there are none.</summary>
     public static BaseObjectCreationExpressionSyntax? Find(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList?.Arguments.Select(static argument => argument.Expression).OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
+        PropsEditor.Argument(creation, "props", 2) as BaseObjectCreationExpressionSyntax;
 
     /// <summary>The document with <paramref name="members"/> set in the parameter's props, which it gets where it has none.</summary>
     public static Document Set(FixSite site, params (string Member, ExpressionSyntax Value)[] members)
@@ -59,6 +60,6 @@ internal static class ParameterProps
     public static ExpressionSyntax Value(FixSite site, string text)
     {
         var type = CreationAt(site) is { } creation && Find(creation)?.Initializer is { } props ? PropsEditor.Find(props, "Type")?.Right : null;
-        return type is not null && site.Model.GetConstantValue(type).Value as string == "Number" ? SyntaxFactory.ParseExpression(text) : Expressions.Text(text);
+        return type is not null && site.Model.GetConstantValue(type).Value as string == "Number" && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : Expressions.Text(text);
     }
 }

@@ -19,7 +19,7 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
-        if (HeldConstruct.At(site, Word) is null || site.Model.Compilation.GetTypeByMetadataName("Amazon.CDK.RemovalPolicy") is not { } policies)
+        if (HeldConstruct.At(site, Word) is not { } database || ReplacementStatement.IsTakenOutBeside(database.Creation) || site.Model.Compilation.GetTypeByMetadataName("Amazon.CDK.RemovalPolicy") is not { } policies)
         {
             yield break;
         }
@@ -40,7 +40,7 @@ public sealed class MissingRemovalPolicyCodeFixProvider() : CdkCodeFixProvider(R
             }
 
             var call = SyntaxFactory.ExpressionStatement(SyntaxFactory.InvocationExpression(
-                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(database.Variable), SyntaxFactory.IdentifierName("ApplyRemovalPolicy")),
+                SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(SyntaxFactory.ParseToken(database.Variable)), SyntaxFactory.IdentifierName("ApplyRemovalPolicy")),
                 SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(SyntaxFactory.MemberAccessExpression(
                     SyntaxKind.SimpleMemberAccessExpression, Expressions.Type(site, policies), SyntaxFactory.IdentifierName(policy)))))));
             return Task.FromResult(site.Document.WithUsingOf(site, policies, Statements.Replace(site.Root, database.Original, [], database.Statement, Statements.OnOwnLines(database.Original, call))));

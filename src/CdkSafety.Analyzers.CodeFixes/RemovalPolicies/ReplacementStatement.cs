@@ -17,7 +17,15 @@ internal static class ReplacementStatement
 
     /// <summary>The statement that <paramref name="policy"/> is set by; null when it is set in another form.</summary>
     public static ExpressionStatementSyntax? Of(ExpressionSyntax policy) =>
-        policy.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Parent: BlockSyntax } statement && IsSetBy(statement.Expression, policy) ? statement : null;
+        policy.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax { Parent: BlockSyntax } statement && IsSetBy(statement.Expression, policy) && !IsTakenOutBeside(policy) ? statement : null;
+
+    /// <summary>
+    /// Whether the member around takes a policy out of the template by a raw override, which no statement that a fix adds can change:
+    /// the CDK applies overrides last.
+    /// </summary>
+    public static bool IsTakenOutBeside(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call =>
+            NameOf(call) == "AddDeletionOverride" && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.ValueText: Deletion or Replacement });
 
     /// <summary><paramref name="root"/> with both policies set; null when <paramref name="statement"/> has another form.</summary>
     public static SyntaxNode? WithBoth(SyntaxNode root, ExpressionStatementSyntax statement)

@@ -80,7 +80,7 @@ internal sealed class ConstructScope : ResourceScope
         {
             if (names.Contains(bare))
             {
-                direct.Add(new ScopedValue(bare, name));
+                direct.Add(new ScopedValue(bare, OperationShape.Spelled(name)));
             }
 
             return;
@@ -90,7 +90,7 @@ internal sealed class ConstructScope : ResourceScope
         {
             if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (IsNamed(bare, names) || (IdOf(symbol) is { } id && names.Contains(id))))
             {
-                ofTemplate.Add(new ScopedValue(bare, name + ".ValueAsString"));
+                ofTemplate.Add(new ScopedValue(bare, OperationShape.Spelled(name) + ".ValueAsString"));
             }
 
             return;
@@ -108,7 +108,7 @@ internal sealed class ConstructScope : ResourceScope
                 if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false } property && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal &&
                     PathTo(property, settings, names) is { } path)
                 {
-                    members.Add(new ScopedValue(member.Name, name + "." + path));
+                    members.Add(new ScopedValue(member.Name, OperationShape.Spelled(name) + "." + path));
                 }
             }
         }
@@ -122,10 +122,10 @@ internal sealed class ConstructScope : ResourceScope
     {
         if (property.Type.SpecialType == SpecialType.System_String)
         {
-            return names.Contains(property.Name) || (property.Name == "Name" && names.Contains(WithoutSettingsEnding(settings.Name))) ? property.Name : null;
+            return names.Contains(property.Name) || (property.Name == "Name" && names.Contains(WithoutSettingsEnding(settings.Name))) ? OperationShape.Spelled(property.Name) : null;
         }
 
-        return names.Contains(property.Name) && !_cdk.IsCdk(property.Type) && IsOfProject(property.Type) && HasName(property.Type) ? property.Name + ".Name" : null;
+        return names.Contains(property.Name) && !_cdk.IsCdk(property.Type) && IsOfProject(property.Type) && HasName(property.Type) ? OperationShape.Spelled(property.Name) + ".Name" : null;
     }
 
     private static bool HasName(ITypeSymbol type)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CdkSafety.Analyzers.Constructs;
@@ -6,6 +7,9 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>Small questions about operations that several readers ask.</summary>
 internal static class OperationShape
 {
+    /// <summary>A name as code has to write it: a keyword with an at sign.</summary>
+    public static string Spelled(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
     // Roslyn 4.5 has no types for these kinds; newer compilers report them by these numbers.
 
     /// <summary>The kind of <c>[a, b, ..c]</c>.</summary>

@@ -16,7 +16,7 @@ namespace CdkSafety.Analyzers.Data;
 internal sealed class DataTable
 {
     /// <summary>What the resource of a table ends in.</summary>
-    public const string ArchiveExtension = ".zip";
+    public const string ArchiveExtension = "zip";
 
     private DataTable(string[] columns, List<string[]> rows, List<string> comments)
     {
@@ -46,7 +46,7 @@ internal sealed class DataTable
     /// <returns>A reader to be disposed, and the archive with it; null when no such table is embedded.</returns>
     public static TextReader? Open(string fileName)
     {
-        var archive = typeof(DataTable).Assembly.GetManifestResourceStream(Path.ChangeExtension(fileName, ArchiveExtension));
+        var archive = typeof(DataTable).Assembly.GetManifestResourceStream(fileName.Substring(0, fileName.LastIndexOf('.') + 1) + ArchiveExtension);
         return archive is not null && new ZipArchive(archive).GetEntry(fileName) is { } entry ? new StreamReader(entry.Open(), Encoding.UTF8) : null;
     }
 

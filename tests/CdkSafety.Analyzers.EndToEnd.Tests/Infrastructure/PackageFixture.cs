@@ -71,15 +71,20 @@ public sealed class PackageFixture : IDisposable
         _folder.Dispose();
     }
 
-    private string Pack()
+    /// <summary>Makes the package once more, from nothing and in other folders; the path of the nupkg.</summary>
+    internal string PackAgain() => Pack(_folder["artifacts-again"], _folder["feed-again"]);
+
+    private string Pack() => Pack(_folder["artifacts"], FeedFolder);
+
+    private string Pack(string artifacts, string feed)
     {
         DotnetTool.Run(
             TestEnvironment.RepositoryRoot,
             "pack",
             TestEnvironment.InRepository("nuget", "CdkSafety.Analyzers.Package.csproj"),
-            "--artifacts-path", _folder["artifacts"],
-            "--output", FeedFolder,
+            "--artifacts-path", artifacts,
+            "--output", feed,
             $"-p:VersionSuffix={VersionSuffix}").ShouldSucceed();
-        return Directory.GetFiles(FeedFolder, "*.nupkg").Single();
+        return Directory.GetFiles(feed, "*.nupkg").Single();
     }
 }

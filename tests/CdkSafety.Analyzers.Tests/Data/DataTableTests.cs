@@ -24,7 +24,7 @@ public class DataTableTests
     };
 
     public static TheoryData<string> Tables() =>
-        [.. typeof(DataTable).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(DataTable.ArchiveExtension, StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".tsv"))];
+        [.. typeof(DataTable).Assembly.GetManifestResourceNames().Where(name => name.EndsWith("." + DataTable.ArchiveExtension, StringComparison.Ordinal)).Select(name => Path.ChangeExtension(name, ".tsv"))];
 
     [Fact]
     public void The_expected_tables_are_embedded()

@@ -51,6 +51,15 @@ internal sealed class DistantChanges
             return false;
         }
 
+        foreach (var stage in stages)
+        {
+            // What is called on a dynamic variable is known when the app runs.
+            if (stage.Holder is ILocalSymbol { Type.TypeKind: TypeKind.Dynamic } or IFieldSymbol { Type.TypeKind: TypeKind.Dynamic } or IPropertySymbol { Type.TypeKind: TypeKind.Dynamic })
+            {
+                return true;
+            }
+        }
+
         foreach (var change in path.IsAttribute ? Changes(ScopeFactory) : ImmutableArray<DistantChange>.Empty)
         {
             if ((isMissing || !change.IsOfMissing) && IsInScope(stages[stages.Length - 1], change))

@@ -136,7 +136,7 @@ internal sealed class GrantReader
 
     private static string? GrantOf(HeldResource resource, HeldFunction function) =>
         resource.Construct.Grant is not { } method || !function.CanBeGranted ? null
-            : resource.Variable.Name + "." + method + (function.Grantee is { } grantee ? "(" + grantee.Name + ")" : "");
+            : OperationShape.Spelled(resource.Variable.Name) + "." + method + (function.Grantee is { } grantee ? "(" + OperationShape.Spelled(grantee.Name) + ")" : "");
 
     /// <summary>Whether the statement names its resources one by one, and none of them is a text that may be an index.</summary>
     private bool IsAll(IObjectCreationOperation props)

@@ -64,13 +64,27 @@ internal sealed class HeldFunction
         var written = Initializers.Member(props, "Role");
         var role = written is null ? null : HeldRole.Of(cdk, member, written);
         var isOpen = props is null || Initializers.Member(props, "InitialPolicy") is not null || (written is null ? isL1 : role is null) ||
-            (variable is null ? OperationShape.UnwrappedParent(creation) is not IExpressionStatementOperation : variable is not ILocalSymbol || IsShared(cdk, member, variable));
+            (variable is null ? OperationShape.UnwrappedParent(creation) is not IExpressionStatementOperation : variable is not ILocalSymbol local || !(isL1 || IsGrantable(local.Type)) || IsShared(cdk, member, variable));
         return new HeldFunction(creation, variable, role, isL1, isOpen);
     }
 
     /// <summary>Whether <paramref name="variable"/> holds the function or its role.</summary>
     public bool Is(ISymbol variable) =>
         SymbolEqualityComparer.Default.Equals(variable, Variable) || (_role is not null && SymbolEqualityComparer.Default.Equals(variable, _role.Variable));
+
+    /// <summary>Whether the variable can be handed to a grant as it is: not one of <c>object</c>.</summary>
+    private static bool IsGrantable(ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == "IGrantable")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether both have one role that a variable holds.</summary>
     public bool SharesRoleWith(HeldFunction other) =>

@@ -53,7 +53,7 @@ internal sealed class HeldResource
     public static HeldResource? Of(CdkCompilation cdk, MemberModel member, IObjectCreationOperation creation)
     {
         if (creation.Type is null || !cdk.IsCdk(creation.Type) || !GrantableConstructs.TryGet(OperationShape.FullName(creation.Type), out var construct) ||
-            ResourceReader.Holder(creation) is not ILocalSymbol variable || member.WritesTo(variable).Count != 1)
+            ResourceReader.Holder(creation) is not ILocalSymbol variable || !HasGrants(variable.Type, creation.Type) || member.WritesTo(variable).Count != 1)
         {
             return null;
         }
@@ -71,6 +71,10 @@ internal sealed class HeldResource
 
         return resource;
     }
+
+    /// <summary>Whether a variable of this type has the grants of the construct in it: it is of the construct's class or its interface.</summary>
+    private static bool HasGrants(ITypeSymbol variable, ITypeSymbol construct) =>
+        SymbolEqualityComparer.Default.Equals(variable, construct) || variable.Name == "I" + construct.Name;
 
     private void Read(IOperation use)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Diagnostics;
@@ -16,6 +15,8 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// </summary>
 public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly char[] FolderSeparators = { '/', '\\' };
+
     /// <summary>A rule with this one descriptor.</summary>
     private protected ResourceAnalyzer(DiagnosticDescriptor descriptor)
     {
@@ -98,7 +99,8 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
     /// <summary>Whether the template is of a stack that the project throws away; the CDK names the file after the stack.</summary>
     private static bool IsEphemeral(AdditionalFileAnalysisContext context)
     {
-        var stack = Path.GetFileName(context.AdditionalFile.Path).Split('.')[0];
+        var path = context.AdditionalFile.Path;
+        var stack = path.Substring(path.LastIndexOfAny(FolderSeparators) + 1).Split('.')[0];
         return NamePattern.MatchesAny(OptionDefinitions.EphemeralStacks.Get(context.Options, context.AdditionalFile), stack);
     }
 

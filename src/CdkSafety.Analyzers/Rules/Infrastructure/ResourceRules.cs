@@ -20,7 +20,7 @@ internal static class ResourceRules
     private static ImmutableArray<ResourceAnalyzer> Find() =>
         typeof(ResourceRules).Assembly.GetTypes()
             .Where(static type => !type.IsAbstract && typeof(ResourceAnalyzer).IsAssignableFrom(type))
-            .Select(static type => (ResourceAnalyzer)Activator.CreateInstance(type))
+            .Select(static type => (ResourceAnalyzer)type.GetConstructor(Type.EmptyTypes).Invoke(null))
             .Where(static rule => rule.Descriptor.Category is RuleCategories.DataProtection or RuleCategories.Capacity or RuleCategories.Service or RuleCategories.Iam or RuleCategories.Naming)
             .OrderBy(static rule => rule.Descriptor.Id, StringComparer.Ordinal)
             .ToImmutableArray();

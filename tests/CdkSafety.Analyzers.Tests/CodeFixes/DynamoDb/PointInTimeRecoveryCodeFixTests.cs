@@ -89,4 +89,11 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
 
     private static string Record(string call, string member) =>
         $$"""public class RecordTable : Table { public RecordTable(Construct scope, string id) : [|{{call}}|](scope, id, new TableProps { TableName = "records"{{member}} }) { } }""";
+
+    /// <summary>Found by a mutant: what stands in the place of the scope is not the props.</summary>
+    [Fact]
+    public Task A_scope_that_is_made_in_place_stays_as_it_is() => InStack(
+        """new [|Table|](new Stack { }, "A", new TableProps { TableName = "a" });""",
+        """new Table(new Stack { }, "A", new TableProps { TableName = "a", PointInTimeRecovery = true });""",
+        On);
 }

@@ -59,4 +59,13 @@ public class ScalingBoundsCodeFixTests() : CodeFixTests<ScalingBoundsAnalyzer, S
     public Task Bounds_at_two_places_are_left() => NoFixInFile(
         Stack("var props = new EnableScalingProps { MaxCapacity = 2 };\nprops.MinCapacity = [|9|];\nnew Table(this, \"T\", new TableProps()).AutoScaleReadCapacity(props);"),
         "CDKS2003.Swap");
+
+    /// <summary>Found by a mutant: the maximum beside it is not the one that is too low.</summary>
+    [Fact]
+    public Task Bounds_of_which_one_is_overridden_later_are_left() => NoFixInFile(
+        Stack("""
+            var target = new Amazon.CDK.AWS.ApplicationAutoScaling.CfnScalableTarget(this, "T", new Amazon.CDK.AWS.ApplicationAutoScaling.CfnScalableTargetProps { MinCapacity = [|1|], MaxCapacity = 5, ResourceId = "r", ScalableDimension = "d", ServiceNamespace = "dynamodb" });
+            target.AddPropertyOverride("MaxCapacity", 0);
+            """),
+        "CDKS2003.Swap");
 }

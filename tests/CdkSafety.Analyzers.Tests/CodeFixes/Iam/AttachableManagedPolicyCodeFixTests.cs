@@ -54,7 +54,7 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
             AssumedBy = new ServicePrincipal("lambda.amazonaws.com"),
             ManagedPolicies = new IManagedPolicy[]
             {
-                ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess")
+                ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess") // reads
             },
         });
         """,
@@ -200,4 +200,28 @@ public class AttachableManagedPolicyCodeFixTests() : CodeFixTests<AttachableMana
     public Task A_role_with_another_use_stays(string statement) => NoFixInFile(
         Stack(statement.Replace("POLICY", "ManagedPolicy.FromAwsManagedPolicyName([|\"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy\"|])")),
         RemoveRole);
+
+    /// <summary>Found by a mutant: a statement of a top-level program stands in no block, and one behind <c>if</c> cannot go.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("if (stack.Node.Children.Length > 0)\n    ", false)]
+    public async Task The_role_of_a_top_level_program_is_removed_where_it_can_be(string condition, bool isRemoved)
+    {
+        const string Before = "using Amazon.CDK;\nusing Amazon.CDK.AWS.IAM;\n\nvar stack = new Stack();\n";
+        const string After = "System.Console.WriteLine(stack.StackName);\n";
+        const string Role = "new Role(stack, \"Scaling\", new RoleProps { AssumedBy = new ServicePrincipal(\"dynamodb.application-autoscaling.amazonaws.com\"), ManagedPolicies = new[] { ManagedPolicy.FromAwsManagedPolicyName([|\"aws-service-role/AWSApplicationAutoscalingDynamoDBTablePolicy\"|]) } });\n";
+        var test = new CdkTest<AttachableManagedPolicyAnalyzer, AttachableManagedPolicyCodeFixProvider> { TestCode = Before + condition + Role + After, CodeActionEquivalenceKey = "CDKS4001.RemoveRole" };
+        test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+        if (isRemoved)
+        {
+            test.FixedCode = Before + After;
+        }
+        else
+        {
+            test.FixedState.InheritanceMode = Microsoft.CodeAnalysis.Testing.StateInheritanceMode.AutoInheritAll;
+            test.FixedState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow;
+        }
+
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
 }

@@ -128,4 +128,20 @@ public class FunctionGrantCodeFixTests() : CodeFixTests<FunctionGrantAnalyzer, F
         queue.GrantSendMessages(worker);
         """,
         Grant);
+
+    /// <summary>Found by a mutant: a variable whose name is a keyword is written with an at sign.</summary>
+    [Fact]
+    public Task Names_that_are_keywords_are_written_as_such() => InStack(
+        """
+        var @class = new Queue(this, "Q");
+        var @event = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset(".") });
+        @event.AddEnvironment("QUEUE", [|@class.QueueUrl|]);
+        """,
+        """
+        var @class = new Queue(this, "Q");
+        var @event = new Amazon.CDK.AWS.Lambda.Function(this, "F", new FunctionProps { Runtime = Runtime.DOTNET_8, Handler = "h", Code = Code.FromAsset(".") });
+        @event.AddEnvironment("QUEUE", @class.QueueUrl);
+        @class.GrantSendMessages(@event);
+        """,
+        Grant);
 }

@@ -188,4 +188,32 @@ public class PhysicalNameEnvironmentCodeFixTests() : CodeFixTests<PhysicalNameEn
     public Task A_required_name_is_not_removed() => NoFixInFile(
         Stack("""new Amazon.CDK.AWS.KMS.CfnAlias(this, "Key", new Amazon.CDK.AWS.KMS.CfnAliasProps { AliasName = [|"alias/orders"|], TargetKeyId = "1" });""", parameters: "string stage"),
         Remove);
+
+    /// <summary>The comment behind the comma that goes is not that of the name.</summary>
+    [Fact]
+    public Task The_comment_of_the_member_before_a_removed_name_stays() => InFile(
+        Stack(
+            """
+            new Queue(this, "Orders", new QueueProps
+            {
+                Fifo = false, // any order will do
+                QueueName = [|"orders"|] // read by reporting
+            });
+            """,
+            parameters: "string stage"),
+        Stack(
+            """
+            new Queue(this, "Orders", new QueueProps
+            {
+                Fifo = false // any order will do
+            });
+            """,
+            parameters: "string stage"),
+        Remove);
+
+    /// <summary>Each FixAll appended it once more: a name that ends in a constant is the same in every environment.</summary>
+    [Fact]
+    public Task A_constant_is_not_appended() => NoFixInFile(
+        Stack("const string env = \"x\";\nnew Queue(this, \"Orders\", new QueueProps { QueueName = [|\"orders\"|] });"),
+        Append);
 }

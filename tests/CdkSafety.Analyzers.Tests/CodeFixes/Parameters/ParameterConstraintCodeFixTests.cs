@@ -32,4 +32,11 @@ public class ParameterConstraintCodeFixTests() : CodeFixTests<ParameterConstrain
     [InlineData("MinLength = [|3|], MaxLength = 2")]
     public Task Where_no_value_is_certain_nothing_is_written(string members) =>
         NoFixInFile(Stack($$"""new CfnParameter(this, "P", new CfnParameterProps { {{members}} });"""), Key);
+
+    /// <summary>Found by a mutant: a text that takes the place of a number is quoted.</summary>
+    [Fact]
+    public Task A_text_in_the_place_of_a_number_is_quoted() => InStack(
+        """new CfnParameter(this, "Stage", new CfnParameterProps { Default = [|4|], AllowedValues = new[] { "dev", "prod" } });""",
+        """new CfnParameter(this, "Stage", new CfnParameterProps { Default = "dev", AllowedValues = new[] { "dev", "prod" } });""",
+        Key);
 }

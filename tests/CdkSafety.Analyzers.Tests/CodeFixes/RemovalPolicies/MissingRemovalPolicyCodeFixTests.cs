@@ -61,4 +61,31 @@ public class MissingRemovalPolicyCodeFixTests() : CodeFixTests<MissingRemovalPol
     public Task A_construct_that_is_no_statement_is_left() => NoFixInFile(
         Stack("""var name = new [|CfnTable|](this, "Orders", new CfnTableProps { KeySchema = new object[0] }).AttrArn;"""),
         Retain);
+
+    /// <summary>Found by a mutant: a variable whose name is a keyword is written with an at sign.</summary>
+    [Fact]
+    public Task A_local_whose_name_is_a_keyword_gets_a_policy() => InStack(
+        """var @class = new [|CfnTable|](this, "T", new CfnTableProps { KeySchema = new object[0] });""",
+        """
+        var @class = new CfnTable(this, "T", new CfnTableProps { KeySchema = new object[0] });
+        @class.ApplyRemovalPolicy(RemovalPolicy.RETAIN);
+        """,
+        Retain);
+
+    /// <summary>Each FixAll added the statement once more: the CDK applies the override last, whatever is set before.</summary>
+    [Fact]
+    public Task A_policy_that_an_override_takes_out_is_not_added() => NoFixInFile(
+        Stack("""
+            var table = new [|CfnTable|](this, "T", new CfnTableProps { KeySchema = new object[0] });
+            table.AddDeletionOverride("DeletionPolicy");
+            table.AddDeletionOverride("UpdateReplacePolicy");
+            """),
+        Retain);
+
+    /// <summary>The layout of the file is its author's, also where it is unusual; so are the ends of its lines.</summary>
+    [Fact]
+    public Task Nothing_else_is_laid_out_anew() => InFile(
+        Stack("var table = new [|CfnTable|](this, \"T\", new CfnTableProps { KeySchema = new object[0] });\n    table.TableName   =   null;").ReplaceLineEndings("\r\n"),
+        Stack("var table = new CfnTable(this, \"T\", new CfnTableProps { KeySchema = new object[0] });\ntable.ApplyRemovalPolicy(RemovalPolicy.RETAIN);\n    table.TableName   =   null;").ReplaceLineEndings("\r\n"),
+        Retain);
 }

@@ -64,4 +64,14 @@ public class ReplacementPolicyCodeFixTests() : CodeFixTests<ReplacementPolicyAna
             """,
             parameters: "bool isProd"),
         Both);
+
+    /// <summary>Each FixAll added the statement once more: the CDK applies the override last, whatever is set before.</summary>
+    [Fact]
+    public Task A_policy_that_an_override_takes_out_is_not_added() => NoFixInFile(
+        Stack("""
+            var bucket = new CfnBucket(this, "B");
+            bucket.AddDeletionOverride("UpdateReplacePolicy");
+            bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];
+            """),
+        Both);
 }

@@ -44,6 +44,9 @@ internal sealed record Mutant(int Seed, int Number, SeedSource Source, MutantRef
         return new Mutant(seed, number, source, references, changes, text);
     }
 
+    /// <summary>The source as it is.</summary>
+    public static Mutant Of(SeedSource source) => new(0, 0, source, MutantReferences.All, [], source.Text);
+
     /// <summary>Everything that is needed to make it again, and its text.</summary>
     public override string ToString() =>
         $"""

@@ -12,7 +12,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CdkSafety.Analyzers.Tests.Robustness.Mutation;
 
-/// <summary>Runs rules over a mutant, and every fix of every finding: one by one, and all of a kind at once.</summary>
+/// <summary>
+/// Runs rules over a mutant, and every fix of every finding: one by one, and all of a kind at once. What a fix makes of a mutant
+/// that compiles is held against <see cref="FixChecks"/>.
+/// </summary>
 /// <param name="analyzers">The rules; they may not keep anything from one mutant to the next.</param>
 /// <param name="providers">The fixes.</param>
 /// <param name="limit">How long a mutant may take.</param>
@@ -35,7 +38,7 @@ internal sealed class MutantRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException && cancellation.IsCancellationRequested)
         {
-            return new MutantResult(0, 0, [$"Not through after {limit.TotalSeconds} s."], IsTooSlow: true);
+            return new MutantResult(0, 0, 0, [$"Not through after {limit.TotalSeconds} s."], IsTooSlow: true);
         }
     }
 
@@ -43,6 +46,46 @@ internal sealed class MutantRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
     {
         var failures = new List<string>();
         var document = MutantWorkspace.Open(mutant);
+        var findings = await FindAsync(document, failures, cancellationToken);
+        var fixes = new List<AppliedFix>();
+        foreach (var provider in providers)
+        {
+            var fixable = Fixable(provider, findings);
+            if (fixable.Length == 0)
+            {
+                continue;
+            }
+
+            var keys = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var finding in fixable)
+            {
+                await AttemptAsync($"{provider.GetType().Name} at {finding}", () => FixAsync(document, provider, finding, keys, fixes, failures, cancellationToken), failures);
+            }
+
+            foreach (var key in fixable.Length > 1 ? keys : [])
+            {
+                await AttemptAsync($"FixAll of {key}", async () =>
+                {
+                    var changed = await FixAllAsync(document, provider, key, fixable, cancellationToken);
+                    fixes.Add(new AppliedFix(provider, key, $"FixAll of {key}", IsAll: true, changed ?? throw Unchanged()));
+                }, failures);
+            }
+        }
+
+        var isValid = fixes.Count > 0 && FixChecks.Compiles((await document.Project.GetCompilationAsync(cancellationToken))!, cancellationToken);
+        foreach (var fix in isValid ? fixes : [])
+        {
+            await AttemptAsync(fix.Name, () => CheckAsync(document, findings, fix, fixes, failures, cancellationToken), failures);
+        }
+
+        return new MutantResult(findings.Length, fixes.Count, isValid ? fixes.Count : 0, failures);
+    }
+
+    private static Diagnostic[] Fixable(CodeFixProvider provider, ImmutableArray<Diagnostic> findings) =>
+        [.. findings.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id))];
+
+    private async Task<ImmutableArray<Diagnostic>> FindAsync(Document document, List<string> failures, CancellationToken cancellationToken)
+    {
         var compilation = (await document.Project.GetCompilationAsync(cancellationToken))!;
         // Mutants run side by side, so the rules of one need not.
         var options = new CompilationWithAnalyzersOptions(
@@ -52,52 +95,31 @@ internal sealed class MutantRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
             logAnalyzerExecutionTime: false);
         var findings = await new CompilationWithAnalyzers(compilation, analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
         failures.AddRange(findings.Where(finding => !Rule.All.ContainsKey(finding.Id)).Select(finding => finding.ToString()));
-
-        var fixes = 0;
-        foreach (var provider in providers)
-        {
-            var fixable = findings.Where(finding => provider.FixableDiagnosticIds.Contains(finding.Id)).ToArray();
-            if (fixable.Length == 0)
-            {
-                continue;
-            }
-
-            var keys = new SortedSet<string>(StringComparer.Ordinal);
-            foreach (var finding in fixable)
-            {
-                fixes += await AttemptAsync($"{provider.GetType().Name} at {finding}", () => FixAsync(document, provider, finding, keys, failures, cancellationToken), failures);
-            }
-
-            foreach (var key in fixable.Length > 1 ? keys : [])
-            {
-                fixes += await AttemptAsync($"FixAll of {key}", () => FixAllAsync(document, provider, key, fixable, cancellationToken), failures);
-            }
-        }
-
-        return new MutantResult(findings.Length, fixes, failures);
+        return findings;
     }
 
-    private static async Task<int> FixAsync(
-        Document document, CodeFixProvider provider, Diagnostic finding, SortedSet<string> keys, List<string> failures, CancellationToken cancellationToken)
+    private static async Task FixAsync(
+        Document document, CodeFixProvider provider, Diagnostic finding, SortedSet<string> keys, List<AppliedFix> fixes, List<string> failures, CancellationToken cancellationToken)
     {
         var actions = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), cancellationToken));
         foreach (var action in actions)
         {
-            keys.Add(action.EquivalenceKey ?? string.Empty);
-            await AttemptAsync($"'{action.Title}' at {finding}", () => ApplyAsync(document, action, cancellationToken), failures);
+            var key = action.EquivalenceKey ?? string.Empty;
+            keys.Add(key);
+            var name = $"'{action.Title}' at {finding}";
+            await AttemptAsync(name, async () => fixes.Add(new AppliedFix(provider, key, name, IsAll: false, await ApplyAsync(document, action, cancellationToken) ?? throw Unchanged())), failures);
         }
-
-        return actions.Count;
     }
 
-    private static async Task<int> FixAllAsync(Document document, CodeFixProvider provider, string key, Diagnostic[] findings, CancellationToken cancellationToken)
+    private static async Task<Document?> FixAllAsync(Document document, CodeFixProvider provider, string key, Diagnostic[] findings, CancellationToken cancellationToken)
     {
         var context = new FixAllContext(document, provider, FixAllScope.Document, key, provider.FixableDiagnosticIds, new Found(findings), cancellationToken);
-        return await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(document, action, cancellationToken) : 0;
+        return await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action ? await ApplyAsync(document, action, cancellationToken) : null;
     }
 
-    private static async Task<int> ApplyAsync(Document document, CodeAction action, CancellationToken cancellationToken)
+    /// <summary>The document that the action makes; null when it is as it was.</summary>
+    private static async Task<Document?> ApplyAsync(Document document, CodeAction action, CancellationToken cancellationToken)
     {
         var operations = await action.GetOperationsAsync(cancellationToken);
         if (operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution.GetDocument(document.Id) is not { } changed)
@@ -106,22 +128,42 @@ internal sealed class MutantRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
         }
 
         var before = await document.GetTextAsync(cancellationToken);
-        var after = await changed.GetTextAsync(cancellationToken);
-        return before.ContentEquals(after) ? throw new InvalidOperationException("The fix leaves the document as it was.") : 1;
+        return before.ContentEquals(await changed.GetTextAsync(cancellationToken)) ? null : changed;
     }
 
-    private static async Task<int> AttemptAsync(string what, Func<Task<int>> attempt, List<string> failures)
+    /// <summary>Holds what a fix made of a program that compiles against <see cref="FixChecks"/>; a second FixAll has nothing to do.</summary>
+    private async Task CheckAsync(Document document, ImmutableArray<Diagnostic> findingsBefore, AppliedFix fix, List<AppliedFix> fixes, List<string> failures, CancellationToken cancellationToken)
+    {
+        var findings = await FindAsync(fix.Document, failures, cancellationToken);
+        var faults = (await FixChecks.FaultsAsync(document, fix.Document, findingsBefore, findings, cancellationToken)).ToList();
+        var rest = Fixable(fix.Provider, findings);
+        var isAll = fix.IsAll || fixes.Count(other => other.Provider == fix.Provider && other.Key == fix.Key) == 1;
+        if (isAll && rest.Length > 0 && await FixAllAsync(fix.Document, fix.Provider, fix.Key, rest, cancellationToken) is { } again)
+        {
+            faults.Add($"A second FixAll makes\n{await again.GetTextAsync(cancellationToken)}");
+        }
+
+        if (faults.Count > 0)
+        {
+            failures.Add($"{fix.Name}: {string.Join(" ", faults)}\n{await fix.Document.GetTextAsync(cancellationToken)}");
+        }
+    }
+
+    private static InvalidOperationException Unchanged() => new("The fix leaves the document as it was.");
+
+    private static async Task AttemptAsync(string what, Func<Task> attempt, List<string> failures)
     {
         try
         {
-            return await attempt();
+            await attempt();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             failures.Add($"{what}: {exception}");
-            return 0;
         }
     }
+
+    private sealed record AppliedFix(CodeFixProvider Provider, string Key, string Name, bool IsAll, Document Document);
 
     private sealed class Found(Diagnostic[] findings) : FixAllContext.DiagnosticProvider
     {

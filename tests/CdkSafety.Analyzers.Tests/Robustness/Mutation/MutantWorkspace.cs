@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Diagnostics;
@@ -22,6 +23,11 @@ internal static class MutantWorkspace
     /// <summary>How the mutants are parsed.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.Latest);
 
+    /// <summary>How they are compiled: with all rules, also those that are off unless somebody asks for them. The CDK was built for an older .NET (CS1701).</summary>
+    public static CSharpCompilationOptions CompilationOptions { get; } =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(Rule.All.Keys.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn)).Append(new("CS1701", ReportDiagnostic.Suppress)));
+
     /// <summary>The document of a mutant, the only one of its project.</summary>
     public static Document Open(Mutant mutant)
     {
@@ -31,14 +37,11 @@ internal static class MutantWorkspace
 
     private static Document Create(MutantReferences references)
     {
-        // All rules, also those that are off unless somebody asks for them.
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions(Rule.All.Keys.Select(id => System.Collections.Generic.KeyValuePair.Create(id, ReportDiagnostic.Warn)));
         var workspace = new AdhocWorkspace();
         var project = workspace.CurrentSolution
             .AddProject("Mutant", "Mutant", LanguageNames.CSharp)
             .WithParseOptions(ParseOptions)
-            .WithCompilationOptions(options)
+            .WithCompilationOptions(CompilationOptions)
             .WithMetadataReferences(References(references));
         var document = project.AddDocument("Mutant.cs", SourceText.From(string.Empty), filePath: "/Mutant.cs");
         // What is bound here is shared by the documents that follow from this one.

@@ -332,4 +332,12 @@ public class FunctionGrantTests() : RuleTests<FunctionGrantAnalyzer>("Amazon.CDK
         private void Share(ITable table) => _table = (Table)table;
         private void Serve(Amazon.CDK.AWS.Lambda.Function function) => _function = function;
         """));
+
+    /// <summary>Found by a mutant: no grant can be written with a variable of these types.</summary>
+    [Theory]
+    [InlineData("object worker", "var table")]
+    [InlineData("Construct worker", "var table")]
+    [InlineData("var worker", "dynamic table")]
+    public Task Variables_that_no_grant_takes_are_silent(string worker, string table) => InStack(
+        Table.Replace("var table", table) + "\n" + worker + " = " + Start + "Environment = new Dictionary<string, string> { [\"NAME\"] = table.TableName } });");
 }

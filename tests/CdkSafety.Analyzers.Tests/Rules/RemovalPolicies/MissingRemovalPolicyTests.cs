@@ -141,4 +141,12 @@ public class MissingRemovalPolicyTests() : RuleTests<MissingRemovalPolicyAnalyze
         }
         """,
         OutputKind.ConsoleApplication);
+
+    /// <summary>Found by a mutant: what is set on a dynamic variable is set when the app runs.</summary>
+    [Fact]
+    public Task A_construct_in_a_dynamic_variable_is_silent() => InStack(
+        """
+        dynamic table = new Amazon.CDK.AWS.DynamoDB.CfnTable(this, "T", new Amazon.CDK.AWS.DynamoDB.CfnTableProps { KeySchema = new object[0] });
+        table.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN;
+        """);
 }
