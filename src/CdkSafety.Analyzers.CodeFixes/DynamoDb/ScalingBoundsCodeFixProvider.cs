@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
@@ -8,12 +9,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
 
-/// <summary>Fixes CDKS2003: swaps minimum and maximum, and lowers a seed capacity to the maximum.</summary>
+/// <summary>Fixes CDKS2003: swaps minimum and maximum, lowers a seed capacity to the maximum, moves a table's capacity to the bound that it passes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ScalingBoundsCodeFixProvider() : CdkCodeFixProvider(RuleIds.ScalingBounds)
 {
+    private const string Clamp = RuleIds.ScalingBounds + ".Clamp";
+
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
+        if (site.Property(DiagnosticProperties.PropertyPath) is not null)
+        {
+            if (double.TryParse(site.Property(DiagnosticProperties.Replacement), NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) && Expressions.IsNumber(site))
+            {
+                yield return new CdkCodeFix("Move the capacity inside the bounds of its scaling", Clamp, (current, cancellationToken) =>
+                    current.ReplaceValueAsync(place => Expressions.Number(bound, place.Expression), cancellationToken));
+            }
+
+            yield break;
+        }
+
         if (Find(site) is not var (member, _))
         {
             yield break;
@@ -30,7 +44,7 @@ public sealed class ScalingBoundsCodeFixProvider() : CdkCodeFixProvider(RuleIds.
         }
         else
         {
-            yield return new CdkCodeFix("Lower the seed capacity to the maximum", RuleIds.ScalingBounds + ".Clamp", static (current, _) =>
+            yield return new CdkCodeFix("Lower the seed capacity to the maximum", Clamp, static (current, _) =>
                 Find(current) is var (_, maximum) ? current.ReplaceAsync(current.Expression, maximum) : Task.FromResult(current.Document));
         }
     }

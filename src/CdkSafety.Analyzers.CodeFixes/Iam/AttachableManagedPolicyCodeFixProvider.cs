@@ -35,10 +35,11 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
     {
         if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } successor)
         {
-            if (PolicyText.With(site, site.Expression, successor) is not null)
+            var isName = PolicyText.IsName(site);
+            if (PolicyText.With(site, site.Expression, successor, isName) is not null)
             {
                 yield return new CdkCodeFix("Use '" + successor + "'", BestKey, (current, cancellationToken) =>
-                    current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, successor), cancellationToken));
+                    current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, successor, isName), cancellationToken));
             }
 
             yield break;
@@ -77,13 +78,9 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
     /// <summary>The expression that makes the policy: the call that takes the name, or the ARN itself.</summary>
     private static ExpressionSyntax PolicyExpression(ExpressionSyntax name) =>
         name.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax or IdentifierNameSyntax } call } } &&
-        MethodName(call) is "FromAwsManagedPolicyName" or "FromManagedPolicyArn"
+        PolicyText.MethodName(call) is "FromAwsManagedPolicyName" or "FromManagedPolicyArn"
             ? call
             : name;
-
-    private static string? MethodName(ExpressionSyntax call) => call is InvocationExpressionSyntax invocation
-        ? (invocation.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (invocation.Expression as IdentifierNameSyntax)?.Identifier.ValueText
-        : null;
 
     /// <summary>The statement that makes the role, when the role has nothing but this policy and nothing uses it; otherwise null.</summary>
     private static StatementSyntax? RoleOf(FixSite site)

@@ -27,16 +27,17 @@ public sealed class ExistingManagedPolicyCodeFixProvider() : CdkCodeFixProvider(
             yield break;
         }
 
+        var isName = PolicyText.IsName(site);
         var number = 0;
         foreach (var suggestion in suggestions.Split(DiagnosticProperties.Separator))
         {
             number++;
-            if (PolicyText.With(site, site.Expression, suggestion) is not null)
+            if (PolicyText.With(site, site.Expression, suggestion, isName) is not null)
             {
                 yield return new CdkCodeFix(
                     "Use '" + suggestion + "'",
                     RuleIds.ExistingManagedPolicy + "." + number.ToString(CultureInfo.InvariantCulture),
-                    (current, cancellationToken) => current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, suggestion), cancellationToken));
+                    (current, cancellationToken) => current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, suggestion, isName), cancellationToken));
             }
         }
     }

@@ -23,7 +23,7 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
     {
         FixableDiagnosticIds = ImmutableArray.Create(ruleId);
         _fixAll = FixAllProvider.Create(async (context, document, diagnostics) =>
-            await FixAllAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+            await FixAllAsync(document, await OwnAsync(context, document, diagnostics).ConfigureAwait(false), context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -52,6 +52,25 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
     /// <summary>The fixes that can be made at <paramref name="site"/>, best first; each has been checked to be possible.</summary>
     private protected abstract IEnumerable<CdkCodeFix> GetFixes(FixSite site);
 
+    /// <summary>
+    /// What all findings share that one fix ends, such as a role that the account has once: only the project's first document with
+    /// such a finding is changed. <see langword="null"/> for a finding that is fixed by itself.
+    /// </summary>
+    private protected virtual string? SharedCause(Diagnostic diagnostic) => null;
+
+    /// <summary>The findings of the document without those that the fix of another document ends.</summary>
+    private async Task<ImmutableArray<Diagnostic>> OwnAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (context.Scope == FixAllScope.Document || diagnostics.All(diagnostic => SharedCause(diagnostic) is null))
+        {
+            return diagnostics;
+        }
+
+        var all = await context.GetAllDiagnosticsAsync(document.Project).ConfigureAwait(false);
+        return diagnostics.RemoveAll(diagnostic => SharedCause(diagnostic) is { } cause && all.Any(other =>
+            SharedCause(other) == cause && string.CompareOrdinal(other.Location.SourceTree?.FilePath, diagnostic.Location.SourceTree?.FilePath) < 0));
+    }
+
     private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var sites = new List<(Diagnostic Diagnostic, ExpressionSyntax Node)>();
@@ -78,7 +97,8 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            if (GetFixes(site).FirstOrDefault(fix => fix.Key == key) is { } fix)
+            // A tool that asks for no fix in particular, since the first finding has none, gets the best of each.
+            if (GetFixes(site).FirstOrDefault(fix => key is null || fix.Key == key) is { } fix)
             {
                 document = await fix.ApplyAsync(site, cancellationToken).ConfigureAwait(false);
             }

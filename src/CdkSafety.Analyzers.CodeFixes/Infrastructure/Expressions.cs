@@ -93,41 +93,36 @@ internal static class Expressions
     }
 
     /// <summary>
-    /// The text <paramref name="name"/> with <c>{separator}{suffix}</c> behind it, before <paramref name="ending"/> where it
-    /// ends so: an interpolated string.
+    /// The text <paramref name="name"/> between <paramref name="before"/> and <paramref name="after"/>, which are the words of an
+    /// interpolated string. What the text must start with or end in, where it does, stays outermost.
     /// </summary>
-    public static ExpressionSyntax Suffixed(ExpressionSyntax name, char separator, string suffix, string? ending)
+    public static ExpressionSyntax Surrounded(ExpressionSyntax name, string before, string after, string? prefix = null, string? ending = null)
     {
-        string before;
-        var after = string.Empty;
+        string own;
         if (name is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
         {
             var text = literal.Token.ValueText;
+            if (prefix is not null && text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                before = prefix + before;
+                text = text.Substring(prefix.Length);
+            }
+
             if (ending is not null && text.EndsWith(ending, StringComparison.Ordinal))
             {
-                after = ending;
+                after += ending;
                 text = text.Substring(0, text.Length - ending.Length);
             }
 
-            before = Escaped(text);
+            own = Escaped(text);
         }
         else
         {
             var needsParentheses = name is ConditionalExpressionSyntax or BinaryExpressionSyntax;
-            before = "{" + (needsParentheses ? "(" + name.WithoutTrivia() + ")" : name.WithoutTrivia().ToString()) + "}";
+            own = "{" + (needsParentheses ? "(" + name.WithoutTrivia() + ")" : name.WithoutTrivia().ToString()) + "}";
         }
 
-        return SyntaxFactory.ParseExpression("$\"" + before + separator + "{" + suffix + "}" + after + "\"");
-    }
-
-    /// <summary>The text <paramref name="name"/> with <c>{prefix}{separator}</c> in front of it: an interpolated string.</summary>
-    public static ExpressionSyntax Prefixed(ExpressionSyntax name, string prefix, char separator)
-    {
-        var needsParentheses = name is ConditionalExpressionSyntax or BinaryExpressionSyntax;
-        var behind = name is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
-            ? Escaped(literal.Token.ValueText)
-            : "{" + (needsParentheses ? "(" + name.WithoutTrivia() + ")" : name.WithoutTrivia().ToString()) + "}";
-        return SyntaxFactory.ParseExpression("$\"{" + prefix + "}" + separator + behind + "\"");
+        return SyntaxFactory.ParseExpression("$\"" + before + own + after + "\"");
     }
 
     private static string Escaped(string text)

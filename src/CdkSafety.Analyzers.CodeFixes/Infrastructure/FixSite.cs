@@ -45,7 +45,9 @@ internal sealed class FixSite
             return null;
         }
 
-        return root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax expression
+        // What the call of a base constructor lacks is reported at its keyword: there is nothing of it to edit but the props.
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return (node is ConstructorInitializerSyntax call ? PropsPlace.Argument(call.ArgumentList) : node as ExpressionSyntax) is { } expression
             ? await CreateAsync(document, diagnostic, expression, cancellationToken).ConfigureAwait(false)
             : null;
     }

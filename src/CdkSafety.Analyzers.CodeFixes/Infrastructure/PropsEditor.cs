@@ -56,8 +56,8 @@ internal static class PropsEditor
 
         var assignment = SyntaxFactory.AssignmentExpression(
             SyntaxKind.SimpleAssignmentExpression,
-            SyntaxFactory.IdentifierName(member).WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(default, member, SyntaxFactory.TriviaList(SyntaxFactory.Space))),
+            Token(SyntaxKind.EqualsToken, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
             value.WithoutTrivia());
         var expressions = initializer.Expressions;
         if (expressions.Count == 0)
@@ -71,13 +71,13 @@ internal static class PropsEditor
         if (expressions.SeparatorCount == expressions.Count)
         {
             parts.Add(assignment.WithLeadingTrivia(indentation));
-            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineEnd(expressions.GetSeparator(expressions.SeparatorCount - 1).TrailingTrivia)));
+            parts.Add(Token(SyntaxKind.CommaToken, LineEnd(expressions.GetSeparator(expressions.SeparatorCount - 1).TrailingTrivia)));
         }
         else
         {
             var isOnOwnLine = indentation.Count > 0;
             parts[parts.Count - 1] = last.WithTrailingTrivia();
-            parts.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isOnOwnLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            parts.Add(Token(SyntaxKind.CommaToken, isOnOwnLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
             parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(LineEnd(last.GetTrailingTrivia())));
         }
 
@@ -172,6 +172,9 @@ internal static class PropsEditor
             ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
             : SyntaxFactory.TriviaList();
     }
+
+    /// <summary>A token without elastic trivia, which would have the line laid out with the indentation of the settings instead of the file's.</summary>
+    private static SyntaxToken Token(SyntaxKind kind, SyntaxTriviaList trailing) => SyntaxFactory.Token(default, kind, trailing);
 
     /// <summary>The trivia without comments, which belong to what they stand behind: the line's end, or the space before a brace.</summary>
     private static SyntaxTriviaList LineEnd(SyntaxTriviaList trivia)

@@ -10,18 +10,20 @@ namespace CdkSafety.Analyzers.CodeFixes.Infrastructure;
 internal static class Usings
 {
     /// <summary>
-    /// The document in which <paramref name="type"/> can be written without its namespace, where nothing else of its name is in
-    /// scope at the site; otherwise the document as it is, and the type keeps its full name.
+    /// The document with <paramref name="root"/>, in which each of <paramref name="type"/> and <paramref name="others"/> can be written
+    /// without its namespace, where nothing else of its name is in scope at the site; otherwise the type keeps its full name.
     /// </summary>
-    public static Document WithUsingOf(this Document document, FixSite site, INamedTypeSymbol type, SyntaxNode root)
+    public static Document WithUsingOf(this Document document, FixSite site, INamedTypeSymbol type, SyntaxNode root, params INamedTypeSymbol[] others) =>
+        document.WithSyntaxRoot(others.Prepend(type).Aggregate(root, (changed, needed) => WithUsingOf(site, needed, changed)));
+
+    private static SyntaxNode WithUsingOf(FixSite site, INamedTypeSymbol type, SyntaxNode root)
     {
-        document = document.WithSyntaxRoot(root);
         var namespaceName = type.ContainingNamespace.ToDisplayString();
         if (root is not CompilationUnitSyntax unit || type.ContainingType is not null ||
             !site.Model.LookupNamespacesAndTypes(site.Expression.SpanStart, name: type.Name).IsEmpty ||
             unit.Usings.Any(directive => directive.Name?.ToString() == namespaceName && directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None)))
         {
-            return document;
+            return root;
         }
 
         var lineEnd = unit.Usings.Count > 0 ? unit.Usings[0].GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.ElasticCarriageReturnLineFeed);
@@ -40,7 +42,7 @@ internal static class Usings
             unit = unit.ReplaceNode(first, first.WithLeadingTrivia());
         }
 
-        return document.WithSyntaxRoot(unit.WithUsings(unit.Usings.Insert(index, added)));
+        return unit.WithUsings(unit.Usings.Insert(index, added));
     }
 
     private static bool IsBefore(UsingDirectiveSyntax directive, string namespaceName)

@@ -25,7 +25,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
             yield return remove;
         }
 
-        if (FindConstruct(site) is not null && PhysicalNameFixes.Suffixed(site, SuffixMember) is not null)
+        if (FindConstruct(site) is not null && PhysicalNameFixes.WithEnvironment(site, SuffixMember) is not null)
         {
             yield return new CdkCodeFix("Append a suffix from the app's context", RuleIds.ConstantPhysicalName + ".Append", (current, _) => AppendAsync(current));
         }
@@ -61,7 +61,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
 
     private static Task<Document> AppendAsync(FixSite site)
     {
-        if (FindConstruct(site) is not { } type || PhysicalNameFixes.Suffixed(site, SuffixMember) is not { } name)
+        if (FindConstruct(site) is not { } type || PhysicalNameFixes.WithEnvironment(site, SuffixMember) is not { } name)
         {
             return Task.FromResult(site.Document);
         }
@@ -74,7 +74,7 @@ public sealed class ConstantPhysicalNameCodeFixProvider() : CdkCodeFixProvider(R
             var lineEnd = type.OpenBraceToken.TrailingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
             lineEnd = lineEnd.IsKind(SyntaxKind.None) ? SyntaxFactory.ElasticCarriageReturnLineFeed : lineEnd;
             changed = changed.WithMembers(changed.Members.Insert(0, member
-                .WithLeadingTrivia(changed.Members[0].GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                .WithLeadingTrivia(changed.Members[0].GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
                 .WithTrailingTrivia(lineEnd, lineEnd)));
         }
 

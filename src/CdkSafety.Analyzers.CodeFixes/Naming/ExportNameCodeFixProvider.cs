@@ -18,7 +18,7 @@ public sealed class ExportNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.Exp
         if (site.Model.GetConstantValue(site.Expression).Value is string && StackName(site) is not null)
         {
             yield return new CdkCodeFix("Put the stack's name in front", RuleIds.ExportName + ".Prefix", static (current, _) =>
-                StackName(current) is { } stack ? current.ReplaceAsync(current.Expression, Expressions.Prefixed(current.Expression, stack, '-')) : Task.FromResult(current.Document));
+                StackName(current) is { } stack ? current.ReplaceAsync(current.Expression, Expressions.Surrounded(current.Expression, "{" + stack + "}-", string.Empty)) : Task.FromResult(current.Document));
         }
     }
 

@@ -20,15 +20,15 @@ public sealed class PhysicalNameEnvironmentCodeFixProvider() : CdkCodeFixProvide
             var number = 0;
             foreach (var expression in expressions.Split(DiagnosticProperties.Separator))
             {
-                if (number++ == MostSuggestions || PhysicalNameFixes.Suffixed(site, expression) is null)
+                if (number++ == MostSuggestions || PhysicalNameFixes.WithEnvironment(site, expression) is null)
                 {
                     break;
                 }
 
                 yield return new CdkCodeFix(
-                    "Append '" + expression + "' to the name",
+                    "Add '" + expression + "' to the name",
                     RuleIds.PhysicalNameEnvironment + ".Append" + number.ToString(CultureInfo.InvariantCulture),
-                    (current, _) => current.ReplaceAsync(current.Expression, PhysicalNameFixes.Suffixed(current, expression) ?? current.Expression));
+                    (current, _) => current.ReplaceAsync(current.Expression, PhysicalNameFixes.WithEnvironment(current, expression) ?? current.Expression));
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
@@ -27,18 +28,26 @@ internal static class PhysicalNameFixes
     }
 
     /// <summary>
-    /// The name with <paramref name="suffix"/> appended in the service's alphabet; null when the service's limit leaves no room
-    /// for a suffix.
+    /// The name with <paramref name="environment"/> in it, laid out as the other names of the class and in the service's alphabet; null
+    /// when the service's limit leaves no room for it.
     /// </summary>
-    public static ExpressionSyntax? Suffixed(FixSite site, string suffix)
+    public static ExpressionSyntax? WithEnvironment(FixSite site, string environment)
     {
         if (!PhysicalNames.TryGet(site.Property(DiagnosticProperties.ResourceType), site.Property(DiagnosticProperties.PropertyPath), out var name) ||
-            site.Model.GetConstantValue(site.Expression) is not { HasValue: true, Value: string text } || text.Length + 2 > name.MaxLength)
+            site.Model.GetConstantValue(site.Expression) is not { HasValue: true, Value: string text } ||
+            !int.TryParse(site.Property(DiagnosticProperties.SuffixLength), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || text.Length + 1 + length > name.MaxLength)
         {
             return null;
         }
 
-        return Expressions.Suffixed(site.Expression, name.Separator, suffix, name.FixedEnding);
+        // A path starts with its slash.
+        var layout = text.StartsWith("/", StringComparison.Ordinal) ? NameLayout.Behind(environment) : NameLayout.Of(site, environment);
+        return Expressions.Surrounded(
+            site.Expression,
+            layout.Before.Replace('-', name.Separator),
+            layout.After.Replace('-', name.Separator),
+            name.RequiredPrefix,
+            name.FixedEnding);
     }
 
     /// <summary>Whether the CDK takes the props without this member: jsii says so in an attribute of the property.</summary>

@@ -43,7 +43,7 @@ internal static class OptionDefinitions
     public static readonly OptionDefinition<ImmutableHashSet<string>> EnvironmentSuffixNames = new(
         "cdk_safety.environment_suffix_names",
         "a list of names separated by commas",
-        "environmentSuffix, envSuffix, environment, environmentName, envName, env, appEnv, stage, stageName, suffix, postfix, prefix, namePrefix, resourcePrefix",
+        "environmentSuffix, envSuffix, environmentPrefix, envPrefix, environment, environmentName, envName, env, appEnv, deployEnv, deployEnvironment, deploymentEnvironment, targetEnvironment, stage, stageName, suffix, nameSuffix, resourceSuffix, postfix, prefix, namePrefix, resourcePrefix",
         "The names of variables, members, parameters and context keys that hold the environment, ignoring case. CDKS5001 takes a physical name that is built from one of them for safe, and its fix appends one of them.",
         static text => List(text) is { IsEmpty: false } names ? (true, names.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)) : (false, ImmutableHashSet<string>.Empty));
 
@@ -63,9 +63,17 @@ internal static class OptionDefinitions
         "The environments that the app is deployed to. The fixes of CDKS5101 and CDKS5102 list them as the values of a template parameter for the environment, the first as its default.",
         static text => List(text) is { IsEmpty: false } names ? (true, names) : (false, ImmutableArray<string>.Empty));
 
+    /// <summary>Whether what the app is deployed to has the roles of DMS.</summary>
+    public static readonly OptionDefinition<bool> AccountHasDmsRoles = new(
+        "cdk_safety.account_has_dms_roles",
+        "true or false",
+        "false",
+        "Whether the roles that DMS looks for by name are in every account that the app is deployed to, made by the console or by another app. CDKS3004 and CDKS3006 are silent then.",
+        static text => bool.TryParse(text.Trim(), out var value) ? (true, value) : (false, false));
+
     /// <summary>All options, in the order of the documentation.</summary>
     public static ImmutableArray<OptionDefinition> All { get; } =
-        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, StatefulResourceTypes, EphemeralStacks, RemovalPolicyExcludedIds, EnvironmentSuffixNames, EnvironmentNames, ExcludedNames);
+        ImmutableArray.Create<OptionDefinition>(DynamoDbMaxCapacity, StatefulResourceTypes, EphemeralStacks, RemovalPolicyExcludedIds, AccountHasDmsRoles, EnvironmentSuffixNames, EnvironmentNames, ExcludedNames);
 
     private static ImmutableArray<string> List(string text)
     {

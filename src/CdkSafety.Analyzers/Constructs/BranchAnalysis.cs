@@ -116,7 +116,8 @@ internal static class BranchAnalysis
     public static bool Contains(IOperation outer, IOperation inner) =>
         outer.Syntax.SyntaxTree == inner.Syntax.SyntaxTree && outer.Syntax.Span.Contains(inner.Syntax.Span);
 
-    private static bool IsOptional(IOperation ancestor, IOperation child) => ancestor switch
+    /// <summary>Whether <paramref name="ancestor"/> may be passed without <paramref name="child"/>, an operation directly in it.</summary>
+    public static bool IsOptional(IOperation ancestor, IOperation child) => ancestor switch
     {
         // `if (x is CfnTable table) { … }` looks like a decision; on a construct of known type it always holds.
         IConditionalOperation conditional => child != conditional.Condition && !(child == conditional.WhenTrue && IsDefaultChildTest(conditional.Condition)),

@@ -30,6 +30,7 @@ internal sealed class CdkCompilation
         Resolver = new ValueResolver(this);
         NameEvidence = new NameEvidence(compilation);
         DistantChanges = new DistantChanges(this);
+        RoleEvidence = new RoleEvidence(this);
     }
 
     /// <summary>The compilation.</summary>
@@ -44,13 +45,20 @@ internal sealed class CdkCompilation
     /// <summary>What the compilation changes of constructs that other code made.</summary>
     public DistantChanges DistantChanges { get; }
 
+    /// <summary>Which roles the compilation knows by their names.</summary>
+    public RoleEvidence RoleEvidence { get; }
+
     /// <summary>The model of <paramref name="compilation"/>; <see langword="null"/> when it does not refer to the CDK.</summary>
     public static CdkCompilation? TryGet(Compilation compilation) => Entries.GetValue(compilation, static key => new Entry(Create(key))).Value;
+
+    /// <summary>Whether <paramref name="assembly"/> is the name of an assembly of the CDK, or of the construct tree below it.</summary>
+    public static bool IsCdkName(string assembly) =>
+        assembly.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal) || assembly == CdkTypeNames.ConstructsAssembly;
 
     /// <summary>Whether <paramref name="symbol"/> is declared by the CDK itself, and not by a type of the same name.</summary>
     public bool IsCdk(ISymbol symbol)
     {
-        var assembly = symbol.ContainingAssembly;
+        var assembly = symbol as IAssemblySymbol ?? symbol.ContainingAssembly;
         foreach (var cdk in _cdkAssemblies)
         {
             if (SymbolEqualityComparer.Default.Equals(cdk, assembly))
@@ -67,23 +75,10 @@ internal sealed class CdkCompilation
         type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
 
     /// <summary>Whether an object of <paramref name="type"/>, of the CDK or of the project, stands in the construct tree.</summary>
-    public bool IsConstruct(ITypeSymbol type)
-    {
-        if (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type))
-        {
-            return true;
-        }
+    public bool IsConstruct(ITypeSymbol type) => Implements(type, "IConstruct") || (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type));
 
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (contract.Name == "IConstruct" && IsCdk(contract))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether an object of <paramref name="type"/> visits the constructs of a scope.</summary>
+    public bool IsAspect(INamedTypeSymbol? type) => type is not null && Implements(type, "IAspect");
 
     /// <summary>The model of the member that <paramref name="operation"/> stands in.</summary>
     public MemberModel MemberOf(IOperation operation)
@@ -128,6 +123,19 @@ internal sealed class CdkCompilation
         return false;
     }
 
+    private bool Implements(ITypeSymbol type, string contractName)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == contractName && IsCdk(contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CdkCompilation? Create(Compilation compilation)
     {
         var assemblies = ImmutableArray.CreateBuilder<IAssemblySymbol>();
@@ -135,7 +143,7 @@ internal sealed class CdkCompilation
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             var name = assembly.Name;
-            if (name.StartsWith(CdkTypeNames.AssemblyPrefix, StringComparison.Ordinal) || name == CdkTypeNames.ConstructsAssembly)
+            if (IsCdkName(name))
             {
                 assemblies.Add(assembly);
                 hasLibrary |= name == CdkTypeNames.LibraryAssembly;
@@ -162,7 +170,7 @@ internal sealed class CdkCompilation
     {
         var fullName = OperationShape.FullName(type);
         var namespaceName = type.ContainingNamespace.ToDisplayString();
-        if (type.TypeKind == TypeKind.Class && DerivesFrom(type, "Constructs", "Construct"))
+        if (type.TypeKind == TypeKind.Class && (fullName == CdkTypeNames.Construct || DerivesFrom(type, "Constructs", "Construct")))
         {
             // Parameters and outputs are no resources, yet their props say word for word what the template has, as those of an L1 do.
             if (DerivesFrom(type, "Amazon.CDK", "CfnResource") || fullName is CdkTypeNames.CfnParameter or CdkTypeNames.CfnOutput)

@@ -12,6 +12,9 @@ internal static class CdkTypeNames
     /// <summary>The assembly of the construct tree.</summary>
     public const string ConstructsAssembly = "Constructs";
 
+    /// <summary>The base of all constructs.</summary>
+    public const string Construct = "Constructs.Construct";
+
     /// <summary>The base of all L1 constructs.</summary>
     public const string CfnResource = "Amazon.CDK.CfnResource";
 

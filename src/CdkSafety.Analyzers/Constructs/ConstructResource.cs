@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -21,36 +22,41 @@ internal sealed class ConstructResource : Resource
     private readonly ImmutableArray<ConstructStage> _stages;
     private readonly CdkType _construct;
     private readonly PropertyValue _props;
+    private readonly PropertyValue? _id;
     private readonly IOperation _creation;
+    private readonly Func<Resource?>? _findOwner;
     private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)>? _changes;
 
     /// <param name="stages">The members that make the resource; the first makes the construct or the props.</param>
     /// <param name="construct">The construct's type, or that of the props on their own.</param>
     /// <param name="type">The CloudFormation type.</param>
     /// <param name="props">The value of the props.</param>
-    /// <param name="id">The construct's id, when it is a constant.</param>
+    /// <param name="id">The construct's id; null when there is none.</param>
     /// <param name="location">Where to report what is missing.</param>
     /// <param name="scope">What can be read where the resource is made.</param>
     /// <param name="isPartial">Whether only a part of the resource is seen.</param>
     /// <param name="decidedBy">The call whose arguments decide; null when the member makes the resource itself.</param>
+    /// <param name="findOwner">Finds the resource that this one belongs to; null when it belongs to none.</param>
     public ConstructResource(
         ImmutableArray<ConstructStage> stages,
         CdkType construct,
         string type,
         PropertyValue props,
-        string? id,
+        PropertyValue? id,
         Location location,
         ResourceScope scope,
         bool isPartial,
-        SyntaxNode? decidedBy)
+        SyntaxNode? decidedBy,
+        Func<Resource?>? findOwner = null)
     {
+        _findOwner = findOwner;
         _stages = stages;
         _construct = construct;
         _props = props;
         _creation = stages[0].Creation;
         DecidedBy = decidedBy;
         Type = type;
-        Id = id;
+        _id = id;
         Location = location;
         Scope = scope;
         IsPartial = isPartial;
@@ -60,7 +66,10 @@ internal sealed class ConstructResource : Resource
     public override string Type { get; }
 
     /// <inheritdoc/>
-    public override string? Id { get; }
+    public override string? Id => _id?.Text;
+
+    /// <inheritdoc/>
+    protected override string? Label => _id?.Spelled;
 
     /// <inheritdoc/>
     public override Location Location { get; }
@@ -75,7 +84,14 @@ internal sealed class ConstructResource : Resource
     public override SyntaxNode? DecidedBy { get; }
 
     /// <inheritdoc/>
+    public override Resource? Owner => _findOwner?.Invoke();
+
+    /// <inheritdoc/>
     public override PropertyValue this[PropertyPath path] => WithChanges(path, FromProps(path));
+
+    /// <summary>Whether this is the construct that <paramref name="handle"/> stands for in the member that makes it; see <see cref="MemberModel.Trace"/>.</summary>
+    public bool IsHeldBy(object handle) =>
+        IsChangeable && (ReferenceEquals(_creation, handle) || ReferenceEquals(_stages[0].Holder, handle) || (handle is ISymbol symbol && SymbolEqualityComparer.Default.Equals(_stages[0].Holder as ISymbol, symbol)));
 
     /// <summary>The path of a projection's member, list elements as <c>*</c>.</summary>
     public static PropertyPath MemberPath(Projection projection) =>

@@ -11,6 +11,8 @@ namespace CdkSafety.Analyzers.Constructs;
 /// <summary>What can be read where a construct is made: looked up when a rule asks, and only then.</summary>
 internal sealed class ConstructScope : ResourceScope
 {
+    private static readonly string[] SettingsEndings = { "Configuration", "Config", "Settings", "Options", "Details", "Info", "Props" };
+
     private readonly CdkCompilation _cdk;
     private readonly IOperation _creation;
 
@@ -24,6 +26,9 @@ internal sealed class ConstructScope : ResourceScope
     public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => _cdk.NameEvidence.Carries(names);
 
     /// <inheritdoc/>
+    public override bool MayHaveRole(string name) => _cdk.RoleEvidence.MayHave(name);
+
+    /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
     {
         if (_creation.SemanticModel is not { } model)
@@ -34,37 +39,42 @@ internal sealed class ConstructScope : ResourceScope
         // The parameters of a primary constructor are in scope inside the parentheses.
         var position = _creation.Syntax is PrimaryConstructorBaseTypeSyntax { ArgumentList: { } list } ? list.OpenParenToken.Span.End : _creation.Syntax.SpanStart;
         var nearest = new List<ScopedValue>();
-        var ofSettings = new List<ScopedValue>();
+        var ofProps = new List<ScopedValue>();
         var ofClass = new List<ScopedValue>();
+        var ofSettings = new List<ScopedValue>();
+        var ofTemplate = new List<ScopedValue>();
         var hasInstance = HasInstance(_creation.Syntax);
         foreach (var symbol in model.LookupSymbols(position))
         {
             switch (symbol)
             {
                 case ILocalSymbol local when IsAssignedBefore(local, position):
-                    AddValue(nearest, ofSettings, local.Name, local.Type, names);
+                    AddValue(local, local.Type, nearest, ofProps, ofTemplate, names);
                     break;
                 case IParameterSymbol parameter:
-                    AddValue(nearest, ofSettings, parameter.Name, parameter.Type, names);
+                    AddValue(parameter, parameter.Type, nearest, ofProps, ofTemplate, names);
                     break;
-                case IFieldSymbol { IsImplicitlyDeclared: false } field when !_cdk.IsCdk(field) && (field.IsStatic || hasInstance):
-                    AddValue(ofClass, ofSettings, field.Name, field.Type, names);
+                case IFieldSymbol { IsImplicitlyDeclared: false, IsConst: false } field when !_cdk.IsCdk(field) && (field.IsStatic || hasInstance):
+                    AddValue(field, field.Type, ofClass, ofSettings, ofTemplate, names);
                     break;
                 case IPropertySymbol { GetMethod: { } } property when !_cdk.IsCdk(property) && (property.IsStatic || hasInstance):
-                    AddValue(ofClass, ofSettings, property.Name, property.Type, names);
+                    AddValue(property, property.Type, ofClass, ofSettings, ofTemplate, names);
                     break;
             }
         }
 
-        var values = ImmutableArray.CreateBuilder<ScopedValue>(nearest.Count + ofSettings.Count + ofClass.Count);
+        var values = ImmutableArray.CreateBuilder<ScopedValue>();
         values.AddRange(nearest);
-        values.AddRange(ofSettings);
+        values.AddRange(ofProps);
         values.AddRange(ofClass);
+        values.AddRange(ofSettings);
+        values.AddRange(ofTemplate);
         return values.ToImmutable();
     }
 
-    private void AddValue(List<ScopedValue> direct, List<ScopedValue> members, string name, ITypeSymbol type, ImmutableHashSet<string> names)
+    private void AddValue(ISymbol symbol, ITypeSymbol type, List<ScopedValue> direct, List<ScopedValue> members, List<ScopedValue> ofTemplate, ImmutableHashSet<string> names)
     {
+        var name = symbol.Name;
         var bare = name.TrimStart('_');
         if (type.SpecialType == SpecialType.System_String)
         {
@@ -78,9 +88,9 @@ internal sealed class ConstructScope : ResourceScope
 
         if (_cdk.IsCdk(type))
         {
-            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && IsNamed(bare, names))
+            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (IsNamed(bare, names) || (IdOf(symbol) is { } id && names.Contains(id))))
             {
-                direct.Add(new ScopedValue(bare, name + ".ValueAsString"));
+                ofTemplate.Add(new ScopedValue(bare, name + ".ValueAsString"));
             }
 
             return;
@@ -95,14 +105,62 @@ internal sealed class ConstructScope : ResourceScope
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false, Type.SpecialType: SpecialType.System_String } && names.Contains(member.Name) &&
-                    member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal)
+                if (member is IPropertySymbol { GetMethod: { }, IsIndexer: false, IsStatic: false } property && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal &&
+                    PathTo(property, settings, names) is { } path)
                 {
-                    members.Add(new ScopedValue(member.Name, name + "." + member.Name));
+                    members.Add(new ScopedValue(member.Name, name + "." + path));
                 }
             }
         }
     }
+
+    /// <summary>
+    /// What of a settings object holds the environment, as one of its properties gives it: <c>Stage</c>, <c>Environment.Name</c>, the
+    /// <c>Name</c> of an <c>EnvironmentConfig</c>; null when the property gives none.
+    /// </summary>
+    private string? PathTo(IPropertySymbol property, INamedTypeSymbol settings, ImmutableHashSet<string> names)
+    {
+        if (property.Type.SpecialType == SpecialType.System_String)
+        {
+            return names.Contains(property.Name) || (property.Name == "Name" && names.Contains(WithoutSettingsEnding(settings.Name))) ? property.Name : null;
+        }
+
+        return names.Contains(property.Name) && !_cdk.IsCdk(property.Type) && IsOfProject(property.Type) && HasName(property.Type) ? property.Name + ".Name" : null;
+    }
+
+    private static bool HasName(ITypeSymbol type)
+    {
+        foreach (var member in type.GetMembers("Name"))
+        {
+            if (member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, IsStatic: false, Type.SpecialType: SpecialType.System_String })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutSettingsEnding(string type)
+    {
+        foreach (var ending in SettingsEndings)
+        {
+            if (type.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return type.Substring(0, type.Length - ending.Length);
+            }
+        }
+
+        return type;
+    }
+
+    /// <summary>The id of the template parameter that a variable is declared with; null when it is no literal, or stands elsewhere.</summary>
+    private static string? IdOf(ISymbol variable) =>
+        variable.DeclaringSyntaxReferences.Length == 1 &&
+        variable.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } } &&
+        arguments[1] is { NameColon: null, Expression: LiteralExpressionSyntax { Token.Value: string id } }
+            ? id
+            : null;
 
     private bool IsOfProject(ITypeSymbol type) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _cdk.Compilation.Assembly) ||
@@ -110,7 +168,7 @@ internal sealed class ConstructScope : ResourceScope
         type.Name.EndsWith("Config", StringComparison.Ordinal) || type.Name.EndsWith("Options", StringComparison.Ordinal);
 
     private static bool IsAssignedBefore(ILocalSymbol local, int position) =>
-        local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax() is { } declaration && declaration.Span.End <= position &&
+        !local.IsConst && local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax() is { } declaration && declaration.Span.End <= position &&
         declaration is not VariableDeclaratorSyntax { Initializer: null };
 
     /// <summary>Whether <c>this</c> can be read: not in a static member, an initializer, or the call of a base constructor.</summary>

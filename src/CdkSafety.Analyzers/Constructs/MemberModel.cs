@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CdkSafety.Analyzers.Constructs.Assertions;
 using CdkSafety.Analyzers.Constructs.Changes;
+using CdkSafety.Analyzers.Constructs.Dashboards;
 using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -69,6 +71,18 @@ internal sealed class MemberModel
 
     /// <summary>The policy statements that this member writes over tables with indexes.</summary>
     public ImmutableArray<TableStatement> GetTableStatements() => Grants.GetTableStatements();
+
+    /// <summary>The resources that the assertions of this member demand, in the order of the text.</summary>
+    public IReadOnlyList<ExpectedResource> GetExpectedResources() => new AssertionReader(_cdk, this).Read(_invocations);
+
+    /// <summary>The metrics that widgets show which this member makes, in the order of the text.</summary>
+    public IReadOnlyList<ChartedMetric> GetChartedMetrics() => new MetricReader(_cdk, this).Read(_creations);
+
+    /// <summary>The objects that this member makes, in the order of the text.</summary>
+    public IReadOnlyList<IObjectCreationOperation> Creations => _creations;
+
+    /// <summary>Every operation of this member.</summary>
+    public IEnumerable<IOperation> Operations => _root.DescendantsAndSelf();
 
     private GrantReader Grants => _grants ??= new GrantReader(_cdk, this, _creations);
 
@@ -200,6 +214,9 @@ internal sealed class MemberModel
                 break;
             case IIsPatternOperation pattern when OperationShape.DeclaredBy(pattern.Pattern) is { } declared:
                 AddWrite(declared, pattern, pattern.Value);
+                break;
+            case IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation @switch } clause when OperationShape.DeclaredBy(clause.Pattern) is { } declared:
+                AddWrite(declared, clause, @switch.Value);
                 break;
             case IMethodReferenceOperation reference:
                 _methodReferences.Add(reference);
@@ -394,9 +411,17 @@ internal sealed class MemberModel
             var method = invocation.TargetMethod;
             if (_cdk.Describe(method.ContainingType) is { } type)
             {
-                if (method.MethodKind == MethodKind.Ordinary)
+                if (method.MethodKind == MethodKind.Ordinary || type.IsConstruct)
                 {
-                    contents.Calls.Add(new ServiceCall(type.FullName, method.Name, _cdk.Resolver.Arguments(invocation.Arguments, resolution), invocation.Syntax, site?.Outermost.Call.Syntax, RemovalPolicyScope.Whole(_cdk, this, invocation)));
+                    contents.Calls.Add(new ServiceCall(
+                        type.FullName,
+                        method.Name,
+                        _cdk.Resolver.Arguments(invocation.Arguments, resolution),
+                        invocation.Syntax,
+                        site?.Outermost.Call.Syntax,
+                        RemovalPolicyScope.Whole(_cdk, this, invocation),
+                        method.MethodKind == MethodKind.Ordinary ? _cdk.Describe(invocation.Instance?.Type)?.FullName : null,
+                        AspectReader.VisitOf(_cdk, this, invocation)));
                 }
             }
             else
@@ -418,7 +443,11 @@ internal sealed class MemberModel
 
         foreach (var creation in _creations)
         {
-            if (creation.Constructor is { } constructor)
+            if (_cdk.Describe(creation.Type) is { IsConstruct: true } type)
+            {
+                contents.Calls.Add(new ServiceCall(type.FullName, ServiceCall.Constructor, _cdk.Resolver.Arguments(creation.Arguments, resolution), creation.Syntax, site?.Outermost.Call.Syntax));
+            }
+            else if (creation.Constructor is { } constructor)
             {
                 ReadCalled(contents, constructor, creation, creation.Arguments, resolution, site, depth);
             }

@@ -50,7 +50,8 @@ internal sealed class NameEvidence
 
     private static ImmutableArray<string> Read(SyntaxTree tree)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var constants = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in tree.GetRoot(CancellationToken.None).DescendantNodes())
         {
             if (node is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax member } assignment &&
@@ -60,8 +61,15 @@ internal sealed class NameEvidence
             {
                 AddNames(assignment.Right, names);
             }
+            else if (node is VariableDeclaratorSyntax { Parent.Parent: var declaration } constant &&
+                ((declaration as LocalDeclarationStatementSyntax)?.Modifiers ?? (declaration as FieldDeclarationSyntax)?.Modifiers)?.Any(SyntaxKind.ConstKeyword) == true)
+            {
+                constants.Add(constant.Identifier.ValueText);
+            }
         }
 
+        // What a constant says is the same in every environment.
+        names.ExceptWith(constants);
         return names.ToImmutableArray();
     }
 

@@ -99,11 +99,12 @@ internal static class OperationShape
         return null;
     }
 
-    /// <summary>The variable that a pattern declares for the whole value: <c>is CfnTable table</c>, <c>is { } table</c>.</summary>
+    /// <summary>The variable that a pattern declares for the whole value: <c>is CfnTable table</c>, <c>is not { } table</c>.</summary>
     public static ISymbol? DeclaredBy(IPatternOperation pattern) => pattern switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
         IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
+        INegatedPatternOperation negated => DeclaredBy(negated.Pattern),
         _ => null,
     };
 

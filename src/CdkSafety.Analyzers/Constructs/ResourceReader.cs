@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using CdkSafety.Analyzers.Constructs.Changes;
@@ -9,7 +10,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CdkSafety.Analyzers.Constructs;
 
-/// <summary>Finds the resources of one member: its construct creations, base constructor calls, and props on their own.</summary>
+/// <summary>
+/// Finds the resources of one member: its construct creations, base constructor calls, calls of methods that make a resource for their
+/// construct, and props on their own.
+/// </summary>
 internal readonly struct ResourceReader
 {
     private const string PropsParameter = "props";
@@ -41,6 +45,10 @@ internal readonly struct ResourceReader
             if (invocation.TargetMethod.MethodKind == MethodKind.Constructor && _cdk.Describe(invocation.TargetMethod.ContainingType) is { IsConstruct: true } type)
             {
                 AddConstruct(resources, type, invocation, invocation.Arguments, TypeLocation(invocation.Syntax), MemberModel.This);
+            }
+            else if (OwnedBy(invocation) is { IsEmpty: false } projections)
+            {
+                AddOwned(resources, projections, invocation);
             }
         }
 
@@ -82,8 +90,44 @@ internal readonly struct ResourceReader
         }
 
         var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props, _resolution);
-        var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution).Text;
+        var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution);
         Add(resources, type, value, name, location, operation, holder, isPartial: false);
+    }
+
+    /// <summary>How the props of a method that makes a resource become it; empty for any other call.</summary>
+    private ImmutableArray<Projection> OwnedBy(IInvocationOperation invocation) =>
+        invocation is { Instance: { }, TargetMethod: var method } && _cdk.Describe(method.ContainingType) is { IsConstruct: true } construct
+            ? OwnedResources.Of(construct.FullName, method.Name)
+            : ImmutableArray<Projection>.Empty;
+
+    /// <summary>Adds the resource that a method makes for its construct: <c>table.AutoScaleReadCapacity(…)</c>.</summary>
+    private void AddOwned(List<Resource> resources, ImmutableArray<Projection> projections, IInvocationOperation call)
+    {
+        var props = PropertyValue.Unknown(call.Syntax);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name == PropsParameter)
+            {
+                props = _cdk.Resolver.Resolve(argument.Value, _resolution);
+            }
+        }
+
+        var type = new CdkType(projections[0].Props, CdkTypeKind.ProjectedProps, projections[0].ResourceType, null, projections);
+        Add(resources, type, props, null, TypeLocation(call.Syntax), call, null, isPartial: true, FindOwner(resources, call));
+    }
+
+    /// <summary>Finds the resource of the construct that <paramref name="call"/> is made on; null when that is not certain.</summary>
+    private Func<Resource?>? FindOwner(List<Resource> resources, IInvocationOperation call)
+    {
+        var path = new List<string>();
+        var onDefaultChild = false;
+        if (BranchAnalysis.IsDecided(call) || _member.Trace(call.Instance, path, ref onDefaultChild) is not { } handle || path.Count > 0 || onDefaultChild ||
+            (handle is ISymbol variable && _member.WritesTo(variable).Count != 1))
+        {
+            return null;
+        }
+
+        return () => resources.Find(resource => resource is ConstructResource construct && construct.IsHeldBy(handle));
     }
 
     private void AddProps(List<Resource> resources, CdkType type, IObjectCreationOperation creation)
@@ -94,13 +138,13 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>Adds the resource, and those that the construct makes beside it: a cluster's instances, a role.</summary>
-    private void Add(List<Resource> resources, CdkType type, PropertyValue value, string? name, Location location, IOperation operation, object? holder, bool isPartial)
+    private void Add(List<Resource> resources, CdkType type, PropertyValue value, PropertyValue? name, Location location, IOperation operation, object? holder, bool isPartial, Func<Resource?>? findOwner = null)
     {
         var outermost = _site?.Outermost;
         var scope = new ConstructScope(_cdk, outermost?.Call ?? operation);
         var place = outermost is null ? location : TypeLocation(outermost.Call.Syntax);
         var decidedBy = outermost?.Call.Syntax;
-        resources.Add(new ConstructResource(Stages(operation, holder), type, type.ResourceType!, value, name, place, scope, isPartial, decidedBy));
+        resources.Add(new ConstructResource(Stages(operation, holder), type, type.ResourceType!, value, name, place, scope, isPartial, decidedBy, findOwner));
 
         List<string>? others = null;
         foreach (var projection in type.Projections)
@@ -145,7 +189,7 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
-    public static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
+    public static object? Holder(IOperation creation) => OperationShape.UnwrappedParent(creation) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
@@ -198,6 +242,8 @@ internal readonly struct ResourceReader
                     path = Join(parameter.Name, path);
                     parent = call;
                     break;
+                case IArgumentOperation { Parent: IInvocationOperation call } when !OwnedBy(call).IsEmpty:
+                    return path.Length == 0;
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Add" } add, Parameter: { } } when add.Parent is IObjectOrCollectionInitializerOperation:
                     path = Join("*", path);
                     parent = add;
@@ -258,11 +304,13 @@ internal readonly struct ResourceReader
         return false;
     }
 
-    private static Location TypeLocation(SyntaxNode node) => node switch
+    /// <summary>The name of the type that a creation names, or what stands for it.</summary>
+    public static Location TypeLocation(SyntaxNode node) => node switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax implicitCreation => implicitCreation.NewKeyword.GetLocation(),
         ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword.GetLocation(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
         _ => node.GetLocation(),
     };
 }

@@ -17,7 +17,10 @@ internal static class SequenceReader
     /// <summary>Whether <paramref name="method"/> is <c>Enumerable.Select</c>.</summary>
     public static bool IsSelect(IMethodSymbol method) => method is { Name: Select, ContainingType.Name: "Enumerable" };
 
-    /// <summary>The sequence whose elements the lambda or method group <paramref name="selector"/> gets from <c>Select</c>; otherwise null.</summary>
+    /// <summary>
+    /// The sequence whose elements the lambda or method group <paramref name="selector"/> gets from <c>Select</c> or <c>List.ForEach</c>;
+    /// otherwise null.
+    /// </summary>
     public static IOperation? SourceOf(IOperation selector)
     {
         var parent = selector.Parent;
@@ -26,9 +29,12 @@ internal static class SequenceReader
             parent = parent.Parent;
         }
 
-        return parent is IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: 2 } call } argument && IsSelect(call.TargetMethod) && call.Arguments[1] == argument
-            ? call.Arguments[0].Value
-            : null;
+        return parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation { Arguments.Length: 2 } select } argument when IsSelect(select.TargetMethod) && select.Arguments[1] == argument => select.Arguments[0].Value,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "ForEach", ContainingType: { Name: "List", ContainingNamespace.Name: "Generic" } }, Instance: { } list } } => list,
+            _ => null,
+        };
     }
 
     /// <summary>The elements of <paramref name="list"/> as seen at <paramref name="use"/>: those of another file at the use itself.</summary>

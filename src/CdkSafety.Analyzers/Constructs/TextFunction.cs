@@ -75,6 +75,8 @@ internal sealed class TextFunction
                 }
 
                 return PropertyValue.Pattern(parts.ToImmutable(), node);
+            case ValueKind.Pattern when value.IsVolatile:
+                return PropertyValue.Pattern(value.Parts, node);
             case ValueKind.Conditional:
                 var branches = ImmutableArray.CreateBuilder<PropertyValue>(value.Items.Length);
                 foreach (var item in value.Items)

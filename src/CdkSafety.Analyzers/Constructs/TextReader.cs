@@ -37,7 +37,9 @@ internal sealed class TextReader
                 AddConstants(arguments, _resolver.Resolve(argument.Value, resolution));
             }
 
-            return TextFunction.Of(invocation.TargetMethod.Name, arguments) is { } function ? function.Apply(receiver, node) : PropertyValue.Unknown(node, receiver.Name);
+            return TextFunction.Of(invocation.TargetMethod.Name, arguments) is { } function ? function.Apply(receiver, node)
+                : receiver.IsVolatile && VolatileReader.IsPieceOfText(invocation.Type) ? PropertyValue.Pattern(receiver.Parts, node)
+                : PropertyValue.Unknown(node, receiver.Name);
         }
 
         var values = new List<PropertyValue>();
@@ -179,7 +181,7 @@ internal sealed class TextReader
 
     private static void AddFormatted(List<PatternPart> parts, PropertyValue value, int alignment, string? format)
     {
-        if (alignment == 0 && string.IsNullOrEmpty(format))
+        if ((alignment == 0 && string.IsNullOrEmpty(format)) || value.IsVolatile)
         {
             Add(parts, value);
             return;

@@ -20,6 +20,7 @@ internal sealed class ValueResolver
     private readonly DeclarationReader _declarations;
     private readonly ObjectReader _objects;
     private readonly TextReader _texts;
+    private readonly VolatileReader _volatiles;
 
     public ValueResolver(CdkCompilation cdk)
     {
@@ -27,6 +28,7 @@ internal sealed class ValueResolver
         _declarations = new DeclarationReader(cdk, this);
         _objects = new ObjectReader(cdk, this);
         _texts = new TextReader(this);
+        _volatiles = new VolatileReader(this);
     }
 
     /// <summary>The value of <paramref name="operation"/> where it stands, no parameter bound; memoized.</summary>
@@ -81,18 +83,24 @@ internal sealed class ValueResolver
             return node.ContainsDiagnostics ? PropertyValue.Unknown(node) : Constant(operation, EnumTypeOf(outer), constant.Value, node);
         }
 
+        if (operation.Type is { SpecialType: SpecialType.System_Boolean } && ReadEnvironmentFlag(operation) is { } flag)
+        {
+            return flag;
+        }
+
         switch (operation.Kind)
         {
             case OperationKind.DefaultValue:
                 return operation.Type is { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? PropertyValue.Absent(node) : PropertyValue.Unknown(node);
             case OperationKind.ObjectCreation:
-                return _objects.ReadCreation((IObjectCreationOperation)operation, resolution);
+                var creation = (IObjectCreationOperation)operation;
+                return _volatiles.ReadCreation(creation, resolution) ?? _objects.ReadCreation(creation, resolution);
             case OperationKind.With:
                 return _objects.ReadWith((IWithOperation)operation, resolution);
             case OperationKind.Tuple:
                 return _objects.ReadTuple((ITupleOperation)operation, resolution);
             case OperationKind.ArrayElementReference when operation is IArrayElementReferenceOperation { Indices: { Length: 1 } indices } element:
-                return _objects.ReadElement(element.ArrayReference, indices[0], operation, resolution);
+                return OrVolatile(_objects.ReadElement(element.ArrayReference, indices[0], operation, resolution), operation, resolution);
             case OperationKind.ConditionalAccess:
                 return ReadConditionalAccess((IConditionalAccessOperation)operation, resolution);
             case OperationKind.ConditionalAccessInstance when OperationShape.OwnerOfConditionalAccess(operation) is { } owner:
@@ -107,7 +115,8 @@ internal sealed class ValueResolver
             case OperationKind.Conditional:
                 return ReadConditional((IConditionalOperation)operation, resolution);
             case OperationKind.Coalesce:
-                return ReadCoalesce((ICoalesceOperation)operation, resolution);
+                var coalesce = (ICoalesceOperation)operation;
+                return Coalesce(Resolve(coalesce.Value, resolution), coalesce.WhenNull, node, resolution);
             case OperationKind.SwitchExpression:
                 return ReadSwitch((ISwitchExpressionOperation)operation, resolution);
             case OperationKind.LocalReference:
@@ -118,17 +127,41 @@ internal sealed class ValueResolver
             case OperationKind.FieldReference:
                 return _objects.ReadTupleElement((IFieldReferenceOperation)operation, resolution) ?? _declarations.ReadField((IFieldReferenceOperation)operation, resolution);
             case OperationKind.PropertyReference:
-                return ReadProperty((IPropertyReferenceOperation)operation, resolution);
+                return OrVolatile(ReadProperty((IPropertyReferenceOperation)operation, resolution), operation, resolution);
             case OperationKind.Invocation:
-                return ReadInvocation((IInvocationOperation)operation, resolution);
+                return OrVolatile(ReadInvocation((IInvocationOperation)operation, resolution), operation, resolution);
             case OperationKind.InterpolatedString:
                 return _texts.ReadInterpolation((IInterpolatedStringOperation)operation, resolution);
             case OperationKind.Binary when operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation:
                 return TextReader.Concatenate(Resolve(concatenation.LeftOperand, resolution), Resolve(concatenation.RightOperand, resolution), node);
             default:
-                return PropertyValue.Unknown(node);
+                return OrVolatile(PropertyValue.Unknown(node), operation, resolution);
         }
     }
+
+    /// <summary>
+    /// What <c>isProd</c> or <c>stage == "prod"</c> is in production. One call that says <c>isProd: false</c> makes one environment: it
+    /// decides nothing, and neither does <c>isDev: true</c>. Null for other Booleans.
+    /// </summary>
+    private PropertyValue? ReadEnvironmentFlag(IOperation operation)
+    {
+        if (ProductionCondition.Read(operation) is { } inProduction)
+        {
+            return PropertyValue.Conditional(
+                ImmutableArray.Create(PropertyValue.Known(inProduction, operation.Syntax), PropertyValue.Known(!inProduction, operation.Syntax)),
+                operation.Syntax,
+                0);
+        }
+
+        var symbol = (operation as IMemberReferenceOperation)?.Member ?? OperationShape.SymbolOf(operation);
+        return symbol is not null && !_cdk.IsCdk(symbol) && ProductionWords.IsFlagOfEnvironment(symbol.Name)
+            ? PropertyValue.Unknown(operation.Syntax, symbol.Name)
+            : null;
+    }
+
+    /// <summary><paramref name="value"/>, unless nothing is known of it but that it is another one each time the app runs.</summary>
+    private PropertyValue OrVolatile(PropertyValue value, IOperation operation, Resolution resolution) =>
+        value.Kind == ValueKind.Unknown ? _volatiles.Read(operation, resolution) ?? value : value;
 
     /// <summary>The innermost enum that a constant is converted to or has: the literal of a default argument is a number.</summary>
     private static INamedTypeSymbol? EnumTypeOf(IOperation outer)
@@ -250,13 +283,13 @@ internal sealed class ValueResolver
             production is null ? -1 : production.Value ? 0 : 1);
     }
 
-    private PropertyValue ReadCoalesce(ICoalesceOperation coalesce, Resolution resolution)
+    /// <summary>What <c>value ?? whenNull</c> is, written at <paramref name="node"/>.</summary>
+    public PropertyValue Coalesce(PropertyValue value, IOperation whenNull, SyntaxNode node, Resolution resolution)
     {
-        var value = Resolve(coalesce.Value, resolution);
         switch (value.Kind)
         {
             case ValueKind.Absent:
-                return Resolve(coalesce.WhenNull, resolution);
+                return Resolve(whenNull, resolution);
             case ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern:
                 return value;
             case ValueKind.Conditional when !value.IsEach:
@@ -264,12 +297,12 @@ internal sealed class ValueResolver
                 var branches = ImmutableArray.CreateBuilder<PropertyValue>(value.Items.Length);
                 foreach (var branch in value.Items)
                 {
-                    branches.Add(branch.Kind == ValueKind.Absent ? Resolve(coalesce.WhenNull, resolution) : branch);
+                    branches.Add(branch.Kind == ValueKind.Absent ? Resolve(whenNull, resolution) : branch);
                 }
 
-                return PropertyValue.Conditional(branches.ToImmutable(), coalesce.Syntax, value.ProductionBranch);
+                return PropertyValue.Conditional(branches.ToImmutable(), node, value.ProductionBranch);
             default:
-                return PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(coalesce.WhenNull, resolution)), coalesce.Syntax);
+                return PropertyValue.Conditional(ImmutableArray.Create(value, Resolve(whenNull, resolution)), node);
         }
     }
 

@@ -133,13 +133,7 @@ internal readonly struct VariableReader
         switch (step)
         {
             case ICoalesceAssignmentOperation coalesce:
-                var old = Read(variable, coalesce.Target, resolution);
-                return old.Kind switch
-                {
-                    ValueKind.Absent => _resolver.Resolve(coalesce.Value, resolution),
-                    ValueKind.Constant or ValueKind.Object or ValueKind.List or ValueKind.Pattern => old,
-                    _ => PropertyValue.Conditional(ImmutableArray.Create(old, _resolver.Resolve(coalesce.Value, resolution)), coalesce.Syntax),
-                };
+                return _resolver.Coalesce(Read(variable, coalesce.Target, resolution), coalesce.Value, coalesce.Syntax, resolution);
             case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String } append:
                 return TextReader.Concatenate(Read(variable, append.Target, resolution), _resolver.Resolve(append.Value, resolution), append.Syntax);
             case ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Double } add:

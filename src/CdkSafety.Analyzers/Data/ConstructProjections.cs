@@ -79,7 +79,8 @@ internal static class ConstructProjections
         return transform != ProjectionTransform.Value || text == "value";
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> ParseConstants(string text)
+    /// <summary>The pairs of a column of constants, <c>Path=Value;Path=Value</c>; what is no pair is left out.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> ParseConstants(string text)
     {
         if (text.Length == 0)
         {

@@ -20,7 +20,7 @@ internal static class GrantableConstructs
         {
             if (row.Length >= 4)
             {
-                rows[row[0]] = new GrantableConstruct(row[1].Split(' ').ToImmutableArray(), row[2], row[3]);
+                rows[row[0]] = new GrantableConstruct(row[1].Split(' ').ToImmutableArray(), DataTable.Optional(row[2]), row[3]);
             }
         }
 

@@ -21,7 +21,7 @@ internal static class ManagedPolicies
 
     private static readonly Lazy<Catalogue> Table = new(Load);
 
-    /// <summary>The day on which the catalogue was complete, as yyyy-MM-dd; empty when the table has none.</summary>
+    /// <summary>The day up to which the catalogue knows the policies, as yyyy-MM-dd; empty when the table has none.</summary>
     public static string CatalogueDate => Table.Value.Date;
 
     /// <summary>Finds a policy by its name, ignoring case and path.</summary>

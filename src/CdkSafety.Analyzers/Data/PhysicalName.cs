@@ -1,3 +1,6 @@
+using System;
+using System.Text.RegularExpressions;
+
 namespace CdkSafety.Analyzers.Data;
 
 /// <summary>One row of <c>PhysicalNames.tsv</c>: a property whose value must differ between environments of one account.</summary>
@@ -13,6 +16,11 @@ internal sealed class PhysicalName(
     string? pattern,
     bool isEnforced)
 {
+    // No pattern takes long, and a name may be anything that people write.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lazy<Regex?> _regex = new(() => pattern is null ? null : new Regex(pattern, RegexOptions.CultureInvariant, Patience));
+
     /// <summary>The resource type.</summary>
     public string ResourceType { get; } = resourceType;
 
@@ -42,4 +50,17 @@ internal sealed class PhysicalName(
 
     /// <summary>Whether the service refuses a name that breaks the other columns; false where it changes the name, or that is not certain.</summary>
     public bool IsEnforced { get; } = isEnforced;
+
+    /// <summary>Whether the service takes the characters of <paramref name="text"/>; true where nothing is known against them.</summary>
+    public bool TakesForm(string text)
+    {
+        try
+        {
+            return _regex.Value?.IsMatch(text) ?? true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal static class PhysicalNameExemptions
 {
     private static readonly Lazy<IReadOnlyList<string[]>> Rows = new(static () => DataTable.Load("FixedNames.tsv").Rows);
 
-    /// <summary>Whether AWS looks for a resource by exactly this name, or reserves names that start so.</summary>
+    /// <summary>Whether AWS looks for a resource by exactly this name, reserves names that start so, or gives names of this form a meaning of their own.</summary>
     /// <param name="resourceType">The resource type, compared ordinally.</param>
     /// <param name="name">The physical name, compared ordinally: AWS does not ignore case here.</param>
     /// <returns>False for all other names, and when either is null.</returns>
@@ -26,7 +26,7 @@ internal static class PhysicalNameExemptions
         {
             if (row.Length >= 4
                 && row[0] == resourceType
-                && (row[2] == "prefix" ? name.StartsWith(row[1], StringComparison.Ordinal) : row[1] == name))
+                && (row[2] == "prefix" ? name.StartsWith(row[1], StringComparison.Ordinal) : row[2] == "part" ? name.Contains(row[1]) : row[1] == name))
             {
                 return true;
             }

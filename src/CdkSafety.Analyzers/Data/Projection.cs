@@ -47,4 +47,8 @@ internal sealed class Projection(
 
     /// <summary>Properties of the resource that hold whenever the props class is used, by path.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Constants { get; } = constants;
+
+    /// <summary>The same row with more constants.</summary>
+    public Projection With(ImmutableArray<KeyValuePair<string, string>> more) =>
+        new(Props, Member, ResourceType, Path, Transform, AbsentUnless is null ? Absent : Absent + Unless + AbsentUnless, Constants.AddRange(more));
 }

@@ -22,14 +22,14 @@ public static partial class Descriptors
         DiagnosticSeverity.Warning,
         "Application Auto Scaling accepts a maximum above the DynamoDB quota for one table. Nothing fails at deployment; the scale-out that passes the quota fails at run time, under load.");
 
-    /// <summary>CDKS2003. Arguments: what is too high, with its number, and the maximum.</summary>
+    /// <summary>CDKS2003. Arguments: what is wrong, with its number; the bound that it passes; what comes of it and what to do.</summary>
     public static readonly DiagnosticDescriptor ScalingBounds = Create(
         RuleIds.ScalingBounds,
         "Scaling bounds should be consistent",
-        "{0} is above the maximum of {1}: the scaling is refused when the app is synthesized or deployed; keep it at or below the maximum",
+        "{0} is {1}: {2}",
         RuleCategories.Capacity,
         DiagnosticSeverity.Warning,
-        "A minimum or a seed capacity above the maximum leaves no capacity to scale to. The L2 constructs of the CDK throw on some of these; on the CloudFormation level nothing looks at them before Application Auto Scaling refuses.");
+        "A minimum or a seed capacity above the maximum leaves no capacity to scale to. The L2 constructs of the CDK throw on some of these; on the CloudFormation level nothing looks at them before Application Auto Scaling refuses. A table whose own capacity is outside the bounds is moved inside by the scaling.");
 
     /// <summary>CDKS2004. Arguments: the table's name and type, the billing mode, the property.</summary>
     public static readonly DiagnosticDescriptor OnDemandCapacity = Create(

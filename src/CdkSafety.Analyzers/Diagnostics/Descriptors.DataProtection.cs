@@ -112,4 +112,13 @@ public static partial class Descriptors
         RuleCategories.DataProtection,
         DiagnosticSeverity.Warning,
         "RemovalPolicies sets the policy of every resource below a construct, and overrules what the resources say themselves. A database that somebody adds later is destroyed too, and no line near it says so.");
+
+    /// <summary>CDKS1013. Arguments: whose id or name; what makes it another one.</summary>
+    public static readonly DiagnosticDescriptor StableIdentity = Create(
+        RuleIds.StableIdentity,
+        "A construct's identity should be stable",
+        "{0} is built from {1}, which is another value each time the app is synthesized: a deployment replaces the resource and loses what it holds; use a constant",
+        RuleCategories.DataProtection,
+        DiagnosticSeverity.Warning,
+        "CloudFormation tells resources apart by their logical ids, which the CDK makes from the ids of constructs, and by their physical names. When one of them is random or a time, each deployment makes a new resource and deletes the old one.");
 }

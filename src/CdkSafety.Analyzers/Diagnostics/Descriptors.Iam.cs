@@ -22,11 +22,11 @@ public static partial class Descriptors
         DiagnosticSeverity.Warning,
         "An AWS managed policy is found by its exact name, path included. A missing or wrong path such as service-role/, another spelling or another case stops the deployment with \"does not exist or is not attachable\".");
 
-    /// <summary>CDKS4003. Arguments: the expression that names the resource, what the resource is, the call that grants its use.</summary>
+    /// <summary>CDKS4003. Arguments: the expression that names the resource, what the resource is, the remedy.</summary>
     public static readonly DiagnosticDescriptor FunctionGrant = Create(
         RuleIds.FunctionGrant,
         "A function should be granted what it is given",
-        "The function is given '{0}' and no permission for the {1}; grant it with '{2}'",
+        "The function is given '{0}' and no permission for the {1}; {2}",
         RuleCategories.Iam,
         DiagnosticSeverity.Info,
         "A name in a function's environment grants nothing. A function that is told of a table, bucket, queue, topic or secret and whose role may not use it is denied access when it runs.");

@@ -31,6 +31,15 @@ public static partial class Descriptors
         DiagnosticSeverity.Warning,
         "An endpoint of a database needs a secret, or a server name with a user name and a password. CloudFormation requires none of them; without them DMS refuses the endpoint, or cannot connect when the task starts.");
 
+    /// <summary>CDKS3004. Arguments: the resource, the role, what happens without it.</summary>
+    public static readonly DiagnosticDescriptor DmsVpcRole = Create(
+        RuleIds.DmsVpcRole,
+        "DMS should find its VPC role",
+        "{0} needs the IAM role '{1}', which nothing in this project makes: in an account without it {2}; make the role, or say with an option that the account has it",
+        RuleCategories.Service,
+        DiagnosticSeverity.Warning,
+        "AWS DMS reaches a VPC through an IAM role of the account that is named exactly dms-vpc-role. The console makes it silently, CloudFormation does not: in a new account the first subnet group, replication instance or serverless replication is refused.");
+
     /// <summary>CDKS3005. Arguments: what the crawler cannot do.</summary>
     public static readonly DiagnosticDescriptor CrawlerRecrawl = Create(
         RuleIds.CrawlerRecrawl,
@@ -39,4 +48,13 @@ public static partial class Descriptors
         RuleCategories.Service,
         DiagnosticSeverity.Warning,
         "A Glue crawler that looks at new folders only can neither update tables nor have other S3 targets. Glue refuses one whose schema change policy is not LOG for updates and for deletions, and refuses every later change of its S3 targets.");
+
+    /// <summary>CDKS3006. Arguments: the resource, the role, what happens without it.</summary>
+    public static readonly DiagnosticDescriptor DmsServiceRole = Create(
+        RuleIds.DmsServiceRole,
+        "DMS should have its other roles",
+        "{0} needs the IAM role '{1}', which nothing in this project makes: in an account without it {2}; make the role, or say with an option that the account has it",
+        RuleCategories.Service,
+        DiagnosticSeverity.Info,
+        "AWS DMS writes task logs and stages data for Redshift through IAM roles of the account with fixed names. CloudFormation makes neither: the deployment succeeds, and logs are missing or the Redshift endpoint does not connect.");
 }

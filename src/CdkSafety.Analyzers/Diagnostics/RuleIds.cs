@@ -42,6 +42,9 @@ public static class RuleIds
     /// <summary>A whole scope should not be destroyed.</summary>
     public const string ScopeRemovalPolicy = "CDKS1012";
 
+    /// <summary>A construct's identity should be stable.</summary>
+    public const string StableIdentity = "CDKS1013";
+
     /// <summary>Provisioned capacity should fit the quota.</summary>
     public const string ProvisionedCapacity = "CDKS2001";
 
@@ -63,8 +66,14 @@ public static class RuleIds
     /// <summary>A DMS endpoint should have credentials.</summary>
     public const string DmsEndpointCredentials = "CDKS3003";
 
+    /// <summary>DMS should find its VPC role.</summary>
+    public const string DmsVpcRole = "CDKS3004";
+
     /// <summary>A crawler of new folders should be able to update.</summary>
     public const string CrawlerRecrawl = "CDKS3005";
+
+    /// <summary>DMS should have its other roles.</summary>
+    public const string DmsServiceRole = "CDKS3006";
 
     /// <summary>An AWS managed policy should be attachable.</summary>
     public const string AttachableManagedPolicy = "CDKS4001";
@@ -98,6 +107,15 @@ public static class RuleIds
 
     /// <summary>A default should satisfy its own constraints.</summary>
     public const string ParameterConstraint = "CDKS5103";
+
+    /// <summary>A dashboard should cover every data service.</summary>
+    public const string DashboardCoverage = "CDKS6001";
+
+    /// <summary>A dashboard metric should have its dimensions.</summary>
+    public const string MetricDimensions = "CDKS6002";
+
+    /// <summary>A test should not demand what a rule rejects.</summary>
+    public const string TestExpectation = "CDKS7001";
 
     /// <summary>An option should have a value that can be read.</summary>
     public const string OptionValue = "CDKS9001";

@@ -1,10 +1,16 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace CdkSafety.Analyzers.Model;
 
-/// <summary>Tells by a name whether it means production: of a value of an environment, and of a condition.</summary>
+/// <summary>Tells by a name whether it means production, or some environment: of a value of an environment, and of a condition.</summary>
 internal static class ProductionWords
 {
+    private static readonly ImmutableHashSet<string> OtherEnvironments = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "dev", "development", "test", "testing", "qa", "uat", "staging", "stg", "preprod", "nonprod", "sandbox", "demo", "preview", "local", "ephemeral", "temporary", "transient");
+
     /// <summary>Whether a value names production: <c>prod</c>, <c>Live</c>.</summary>
     public static bool Is(string word) =>
         word.Equals("prod", StringComparison.OrdinalIgnoreCase) ||
@@ -18,15 +24,8 @@ internal static class ProductionWords
     {
         var asks = false;
         var negated = false;
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
+        foreach (var word in WordsOf(name))
         {
-            if (i < name.Length && name[i] != '_' && (i == start || !char.IsUpper(name[i])))
-            {
-                continue;
-            }
-
-            var word = name.Substring(start, i - start);
             if (Is(word))
             {
                 asks = true;
@@ -43,10 +42,41 @@ internal static class ProductionWords
                 // Some other word: `prodReplicas > 0` or `liveTraffic` do not ask for production.
                 return null;
             }
-
-            start = i < name.Length && name[i] == '_' ? i + 1 : i;
         }
 
         return !asks || name.IndexOf("pre", StringComparison.OrdinalIgnoreCase) >= 0 ? null : !negated;
+    }
+
+    /// <summary>
+    /// Whether a Boolean is named for an environment: <c>isProdLike</c>, <c>settings.IsDev</c>, <c>ephemeral</c>. Each environment gives it
+    /// another value.
+    /// </summary>
+    public static bool IsFlagOfEnvironment(string name)
+    {
+        foreach (var word in WordsOf(name))
+        {
+            if (Is(word) || OtherEnvironments.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a name that is written in camel case or with underscores; some may be empty.</summary>
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && name[i] != '_' && (i == start || !char.IsUpper(name[i])))
+            {
+                continue;
+            }
+
+            yield return name.Substring(start, i - start);
+            start = i < name.Length && name[i] == '_' ? i + 1 : i;
+        }
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace CdkSafety.Analyzers.Model;
@@ -68,6 +69,9 @@ internal sealed class PropertyValue
     /// <summary>The text of a string constant; otherwise <see langword="null"/>.</summary>
     public string? Text => Kind == ValueKind.Constant ? Constant as string : null;
 
+    /// <summary>A text as a message gives it, its holes in braces: <c>orders-{stage}</c>; <see langword="null"/> for what is no text.</summary>
+    public string? Spelled => Kind == ValueKind.Pattern ? string.Concat(Parts.Select(static part => part.Literal ?? "{" + part.HoleName + "}")) : Text;
+
     /// <summary>What a text is known to end in: all of a constant, what follows the last hole of a pattern; otherwise <see langword="null"/>.</summary>
     public string? Ending
     {
@@ -80,6 +84,40 @@ internal sealed class PropertyValue
             }
 
             return ending;
+        }
+    }
+
+    /// <summary>What makes a part of a text another one each time the app runs: <c>Guid.NewGuid()</c>; <see langword="null"/> when nothing is known to.</summary>
+    public string? VolatileSource
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.VolatileSource is { } source)
+                {
+                    return source;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether every part is another one each time the app runs, so that any piece of the text is too.</summary>
+    public bool IsVolatile
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.VolatileSource is null)
+                {
+                    return false;
+                }
+            }
+
+            return !Parts.IsEmpty;
         }
     }
 
@@ -145,6 +183,9 @@ internal sealed class PropertyValue
     /// <summary>This value, or of a loop's variable all that it takes.</summary>
     public ImmutableArray<PropertyValue> Occurrences => IsEach ? Items : ImmutableArray.Create(this);
 
+    /// <summary>A value, of whatever type, that <paramref name="source"/> gives and that is another one each time the app runs.</summary>
+    public static PropertyValue Volatile(string source, SyntaxNode? node) => Pattern(ImmutableArray.Create(PatternPart.Volatile(source)), node);
+
     /// <summary>A text of these parts: a string constant when no part is a hole.</summary>
     public static PropertyValue Pattern(ImmutableArray<PatternPart> parts, SyntaxNode? node)
     {
@@ -164,6 +205,70 @@ internal sealed class PropertyValue
 
     /// <summary>Whether this is the string constant <paramref name="text"/>, compared ordinally.</summary>
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether this may turn out to be <paramref name="text"/>: false for a value that is not set, for another constant, an object or a
+    /// list, and for a text whose known parts are not in it.
+    /// </summary>
+    public bool MayBe(string text)
+    {
+        switch (Kind)
+        {
+            case ValueKind.Absent or ValueKind.Object or ValueKind.List:
+                return false;
+            case ValueKind.Constant:
+                return Is(text);
+            case ValueKind.Conditional:
+                return AnyItem(item => item.MayBe(text));
+            case ValueKind.Pattern:
+                var position = 0;
+                var isAfterHole = false;
+                foreach (var part in Parts)
+                {
+                    if (part.Literal is not { } literal)
+                    {
+                        isAfterHole = true;
+                        continue;
+                    }
+
+                    var found = isAfterHole ? text.IndexOf(literal, position, StringComparison.Ordinal) : string.CompareOrdinal(text, position, literal, 0, literal.Length) == 0 ? position : -1;
+                    if (found < 0)
+                    {
+                        return false;
+                    }
+
+                    position = found + literal.Length;
+                    isAfterHole = false;
+                }
+
+                return MayEndIn(text);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Whether this may turn out to end in <paramref name="text"/>; see <see cref="MayBe"/>.</summary>
+    public bool MayEndIn(string text) => Kind switch
+    {
+        ValueKind.Absent or ValueKind.Object or ValueKind.List => false,
+        ValueKind.Constant => Text?.EndsWith(text, StringComparison.Ordinal) == true,
+        ValueKind.Conditional => AnyItem(item => item.MayEndIn(text)),
+        ValueKind.Pattern when Ending is { } ending => ending.EndsWith(text, StringComparison.Ordinal) || text.EndsWith(ending, StringComparison.Ordinal),
+        _ => true,
+    };
+
+    private bool AnyItem(Func<PropertyValue, bool> condition)
+    {
+        foreach (var item in Items)
+        {
+            if (condition(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same value as seen by a construct that takes it through a name written at <paramref name="node"/>.</summary>
     public PropertyValue SeenAt(SyntaxNode node)

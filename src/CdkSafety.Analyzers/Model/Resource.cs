@@ -16,7 +16,7 @@ internal abstract class Resource
     /// <summary>The construct's id or the logical id, when it is a constant.</summary>
     public abstract string? Id { get; }
 
-    /// <summary>Where to report what is missing: the construct's type name.</summary>
+    /// <summary>Where to report what is missing: the construct's type name, or the name of the method that makes the resource.</summary>
     public abstract Location Location { get; }
 
     /// <summary>
@@ -36,6 +36,9 @@ internal abstract class Resource
 
     /// <summary>Whether the resource is written in a template, so that a remedy is said in CloudFormation's words and not in those of the CDK.</summary>
     public virtual bool IsTemplate => false;
+
+    /// <summary>The resource that this one belongs to, such as the table that a scalable target scales; <see langword="null"/> when there is none, or none is certain.</summary>
+    public virtual Resource? Owner => null;
 
     /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
     public abstract PropertyValue this[PropertyPath path] { get; }
@@ -74,6 +77,9 @@ internal abstract class Resource
         return hasPairs ? values : Find(path);
     }
 
+    /// <summary>What a message calls the resource by: the id, also when only parts of it are known.</summary>
+    protected virtual string? Label => Id;
+
     /// <summary>What to call the resource in a message: its id in quotes and its type, or its type alone.</summary>
-    public string DisplayName => Id is null ? Type : "'" + Id + "' (" + Type + ")";
+    public string DisplayName => Label is { } label ? "'" + label + "' (" + Type + ")" : Type;
 }

@@ -11,15 +11,20 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.FixedTemplates;
 
 /// <summary>
 /// What a comment of a program says that its fixed form synthesizes:
-/// <c>// fixed Orders: DeletionPolicy=Retain, Properties.BillingMode=none</c>.
+/// <c>// fixed Orders: DeletionPolicy=Retain, Properties.BillingMode=none</c>; or <c>Type=none</c> of a construct that is gone.
 /// </summary>
 /// <param name="StackClass">The class of the stack.</param>
 /// <param name="ConstructPath">The ids from the stack, not included, to the construct.</param>
 /// <param name="Path">The path in the resource of the template.</param>
-/// <param name="Value">The value there, as text; <c>none</c> when there is to be none.</param>
+/// <param name="Value">
+/// The value there, as text; <c>none</c> when there is to be none. Of a dependency, the id of the construct that it is on.
+/// </param>
 internal sealed record Expectation(string StackClass, string ConstructPath, string Path, string Value)
 {
     private const string Marker = "// fixed ";
+
+    /// <summary>What the CDK appends to the id of a construct that is not the resource itself.</summary>
+    private const int HashLength = 8;
 
     /// <summary>The values that the comments of a program expect.</summary>
     public static IEnumerable<Expectation> Read(string source) =>
@@ -35,10 +40,17 @@ internal sealed record Expectation(string StackClass, string ConstructPath, stri
     public string? FaultIn(IEnumerable<SynthesizedResource> resources)
     {
         var candidates = resources.Where(resource => resource.StackClass == StackClass && string.Join('/', resource.ConstructPath) == ConstructPath).ToList();
+        if (candidates.Count == 0 && Path == "Type" && Value == "none")
+        {
+            return null;
+        }
+
         var values = candidates.Select(Of).Distinct().ToList();
         return candidates.Count > 0 && values is [var only] && only == Value ? null : $"{this}: found {string.Join(" and ", values)} in {candidates.Count} resources";
     }
 
     private string Of(SynthesizedResource resource) =>
-        Path.Split('.').Aggregate((JsonNode?)resource.Json, SynthesizedResource.Child)?.ToString() ?? "none";
+        Path.Split('.').Aggregate((JsonNode?)resource.Json, SynthesizedResource.Child)?.ToString() is { } value
+            ? Path.StartsWith("DependsOn", StringComparison.Ordinal) ? value[..^HashLength] : value
+            : "none";
 }

@@ -30,13 +30,13 @@ internal sealed class FixedPrograms
     private const int MostRounds = 20;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = Instances<DiagnosticAnalyzer>(typeof(RuleIds))
-        .Where(rule => IsOfDataOrCapacity(rule.SupportedDiagnostics[0].Id))
+        .Where(rule => IsCovered(rule.SupportedDiagnostics[0].Id))
         .ToImmutableArray();
 
     private static readonly ImmutableArray<CodeFixProvider> Fixes = Instances<CodeFixProvider>(typeof(CdkCodeFixProvider)).ToImmutableArray();
 
     /// <summary>The ids of the rules that have a fix.</summary>
-    public static IEnumerable<string> FixableRules => Fixes.Select(fix => fix.FixableDiagnosticIds[0]).Where(IsOfDataOrCapacity);
+    public static IEnumerable<string> FixableRules => Fixes.Select(fix => fix.FixableDiagnosticIds[0]).Where(IsCovered);
 
     private readonly List<string> _brought = [];
 
@@ -134,7 +134,8 @@ internal sealed class FixedPrograms
     /// <summary>What the same finding has in common before and after a fix; its place moves.</summary>
     private static string Show(Diagnostic finding) => $"{FileOf(finding)}: {finding.Id} {finding.GetMessage().Split("' (")[0]}";
 
-    private static bool IsOfDataOrCapacity(string id) => id.StartsWith("CDKS1", StringComparison.Ordinal) || id.StartsWith("CDKS2", StringComparison.Ordinal);
+    /// <summary>Whether the rule is of data protection, capacity, service values, IAM, names or parameters.</summary>
+    private static bool IsCovered(string id) => id["CDKS".Length] is '1' or '2' or '3' or '4' or '5';
 
     private static IEnumerable<T> Instances<T>(Type assemblyOf) => assemblyOf.Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)

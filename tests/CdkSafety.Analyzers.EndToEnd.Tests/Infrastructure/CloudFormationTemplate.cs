@@ -58,15 +58,28 @@ internal sealed class CloudFormationTemplate
         ("AWS::S3::Bucket", ["BucketName"]),
     ];
 
+    private readonly JsonObject _template;
     private readonly JsonObject _resources;
 
-    private CloudFormationTemplate(JsonObject resources) => _resources = resources;
+    private CloudFormationTemplate(JsonObject template)
+    {
+        _template = template;
+        _resources = template["Resources"]!.AsObject();
+    }
+
+    /// <summary>The parameters, by name, but the one that the CDK adds for its own version.</summary>
+    public IReadOnlyDictionary<string, JsonNode?> Parameters =>
+        (_template["Parameters"]?.AsObject() ?? []).Where(parameter => parameter.Key != "BootstrapVersion").ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names under which outputs are exported.</summary>
+    public IReadOnlyList<string> ExportNames =>
+        (_template["Outputs"]?.AsObject() ?? []).Select(output => (string?)output.Value!["Export"]?["Name"]).OfType<string>().ToList();
 
     /// <summary>Reads the one template of a cloud assembly.</summary>
     public static CloudFormationTemplate Read(string cloudAssembly)
     {
         var file = Directory.GetFiles(cloudAssembly, "*.template.json").Single();
-        return new CloudFormationTemplate(JsonNode.Parse(File.ReadAllText(file))!["Resources"]!.AsObject());
+        return new CloudFormationTemplate(JsonNode.Parse(File.ReadAllText(file))!.AsObject());
     }
 
     /// <summary>Fails when the template has any of these faults, and names them all.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
@@ -10,9 +12,12 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 /// </summary>
 public abstract class SampleRun
 {
-    /// <summary>The rules whose fixes make a sample deployable.</summary>
-    internal static readonly string[] FixedRules =
-        ["CDKS1001", "CDKS2001", "CDKS2002", "CDKS3001", "CDKS4001", "CDKS4002", "CDKS5001"];
+    /// <summary>Every rule that has a fix: one run of all of them makes a sample deployable.</summary>
+    internal static readonly string[] FixedRules = typeof(CdkCodeFixProvider).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(CdkCodeFixProvider)) && !type.IsAbstract)
+        .SelectMany(type => ((CdkCodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds)
+        .Order(StringComparer.Ordinal)
+        .ToArray();
 
     private readonly Lazy<Consumer> _consumer;
     private readonly Lazy<BuildResult> _wrong;
@@ -24,10 +29,10 @@ public abstract class SampleRun
 
     /// <param name="package">The package that the sample takes.</param>
     /// <param name="sample">The folder of the sample in the checkout.</param>
-    /// <param name="name">What to call the copy; another one for each run of the sample.</param>
-    protected SampleRun(PackageFixture package, string sample, string name)
+    /// <param name="group">The folder for the copy, another one for each run of the sample; none when left out.</param>
+    protected SampleRun(PackageFixture package, string sample, string group = "")
     {
-        _consumer = new(() => Consumer.CopySample(package, sample, name));
+        _consumer = new(() => Consumer.CopySample(package, sample, group));
         _wrong = new(() => _consumer.Value.Build().ShouldSucceed());
         _wrongTemplate = new(() => Synthesize(_wrong, "wrong"));
         _wrongWithWarningsAsErrors = new(() =>

@@ -81,6 +81,6 @@ public class SampleTemplateTests(SampleTemplateTests.Fixture fixture) : IClassFi
 
         internal TemplateFindings Of(string sample) => _findings[sample].Value;
 
-        private sealed class Run(PackageFixture package, string sample) : SampleRun(package, sample, sample + "InTwoLanguages");
+        private sealed class Run(PackageFixture package, string sample) : SampleRun(package, sample, "two-languages");
     }
 }

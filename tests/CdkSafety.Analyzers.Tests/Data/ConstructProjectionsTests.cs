@@ -91,6 +91,7 @@ public class ConstructProjectionsTests
         AWS.RDS.DatabaseClusterProps DeleteAutomatedBackups
         AWS.Scheduler.ScheduleGroupProps RemovalPolicy
         AWS.Scheduler.ScheduleGroupProps ScheduleGroupName
+        AWS.Scheduler.ScheduleProps ScheduleGroup
         AWS.Scheduler.ScheduleProps ScheduleName
         Triggers.TriggerFunctionProps LogRemovalPolicy
         """;

@@ -11,7 +11,7 @@ public class PhysicalNameExemptionsTests
         Assert.All(DataTable.Load("FixedNames.tsv").Rows, row =>
         {
             Assert.NotEmpty(PhysicalNames.Of(row[0]));
-            Assert.Contains(row[2], (string[])["exact", "prefix"]);
+            Assert.Contains(row[2], (string[])["exact", "part", "prefix"]);
             Assert.NotEmpty(row[3]);
         });
 
@@ -21,6 +21,8 @@ public class PhysicalNameExemptionsTests
     [InlineData("AWS::IAM::Role", "dms-access-for-endpoint", true)]
     [InlineData("AWS::IAM::Role", "AWSServiceRoleForECS", true)]
     [InlineData("AWS::CloudWatch::Dashboard", "CloudWatch-Default", true)]
+    [InlineData("AWS::Cognito::UserPoolDomain", "auth.example.com", true)]
+    [InlineData("AWS::Cognito::UserPoolDomain", "orders", false)]
     [InlineData("AWS::IAM::Role", "dms-vpc-role-dev", false)]
     [InlineData("AWS::IAM::Role", "DMS-VPC-ROLE", false)]
     [InlineData("AWS::IAM::User", "dms-vpc-role", false)]

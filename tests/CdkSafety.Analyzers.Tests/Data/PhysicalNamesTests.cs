@@ -53,11 +53,31 @@ public class PhysicalNamesTests
         }
     }
 
+    [Theory]
+    [InlineData('a')]
+    [InlineData('-')]
+    [InlineData('/')]
+    public void No_pattern_takes_long(char letter)
+    {
+        // A pattern that backtracks without bound throws here.
+        foreach (var name in All.Where(name => name.Pattern is not null))
+        {
+            Assert.DoesNotMatch(new Regex(name.Pattern!, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)), name.RequiredPrefix + new string(letter, 3000) + "!");
+            Assert.False(name.TakesForm(name.RequiredPrefix + new string(letter, 300) + "!"), name.ResourceType);
+        }
+    }
+
+    [Fact]
+    public void Every_row_says_where_its_limits_come_from() => Assert.All(Rows, row =>
+        Assert.All(row[9].Split("; "), source => Assert.True(
+            source == "schema" || source.StartsWith("API: ", StringComparison.Ordinal) || source.StartsWith("user guide", StringComparison.Ordinal) || row[9].Contains("API: ", StringComparison.Ordinal),
+            row[0] + ": " + source)));
+
     [Fact]
     public void Every_name_that_a_construct_projects_is_known()
     {
-        // Values that are no names.
-        string[] others = ["AttributeName", "IndexName", "MaxCapacity", "MinCapacity"];
+        // Values that are no names of the resource itself.
+        string[] others = ["AttributeName", "EventBusName", "GroupName", "IndexName", "MaxCapacity", "MinCapacity"];
         var unknown = ConstructProjections.All()
             .Where(row => row.Transform == ProjectionTransform.Value && !row.Props.Contains("Cfn", StringComparison.Ordinal))
             .Where(row => !SafetyProperties.Of(row.ResourceType).Any(property => property.Path == row.Path) && !row.Path.Contains("PointInTimeRecovery", StringComparison.Ordinal))

@@ -279,4 +279,39 @@ public class PropertyValueTests
 
     private static PropertyValue List(params object[] items) =>
         PropertyValue.List([.. items.Select(item => PropertyValue.Known(item, null))], null);
+
+    [Theory]
+    [InlineData("dms-vpc-role", true)]
+    [InlineData("dms-vpc", false)]
+    public void A_constant_may_be_itself_alone(string text, bool expected)
+    {
+        Assert.Equal(expected, PropertyValue.Known(text, null).MayBe("dms-vpc-role"));
+        Assert.False(PropertyValue.Absent().MayBe("dms-vpc-role"));
+        Assert.False(PropertyValue.Known(1, null).MayBe("1"));
+        Assert.True(PropertyValue.Unknown().MayBe("dms-vpc-role"));
+    }
+
+    [Theory]
+    [InlineData("?", true)]
+    [InlineData("dms-?", true)]
+    [InlineData("?-role", true)]
+    [InlineData("dms-?-role", true)]
+    [InlineData("?dms-vpc-role?", true)]
+    [InlineData("dms-vpc-role?", true)]
+    [InlineData("?vpc?role", true)]
+    [InlineData("vpc-?", false)]
+    [InlineData("?-rule", false)]
+    [InlineData("dms-?-vpc-?-role", false)]
+    [InlineData("dms-vpc-?-vpc-role", false)]
+    public void A_text_with_holes_may_be_what_has_its_parts_in_order(string pattern, bool expected)
+    {
+        var parts = pattern.Split('?').SelectMany((literal, index) => index == 0
+            ? new[] { PatternPart.Known(literal) }
+            : new[] { PatternPart.Hole(PropertyValue.Unknown()), PatternPart.Known(literal) }).Where(part => part.Literal != "").ToImmutableArray();
+        Assert.Equal(expected, PropertyValue.Pattern(parts, null).MayBe("dms-vpc-role"));
+    }
+
+    [Fact]
+    public void A_conditional_may_be_each_of_its_branches() =>
+        Assert.True(PropertyValue.Conditional([PropertyValue.Known("a", null), PropertyValue.Known("b", null)], null).MayBe("b"));
 }

@@ -59,6 +59,14 @@ public abstract class RuleTests<TAnalyzer>
         return test;
     }
 
+    /// <summary>Expects the findings that the markup says of a file in a project that sets one option.</summary>
+    protected static Task WithOption(string key, string value, string source)
+    {
+        var test = Test(source);
+        test.SetOption(key, value);
+        return Run(test);
+    }
+
     /// <summary>Expects silence of a project that does not refer to the CDK, whatever its own types are called.</summary>
     protected static Task WithoutCdk(string source, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary)
     {

@@ -16,7 +16,8 @@ namespace CdkSafety.Analyzers.Tests.Verifiers;
 /// <param name="wrong">A constant expression that is reported.</param>
 /// <param name="right">A constant expression that is not.</param>
 /// <param name="mayBeAbsent">Whether the rule is silent about a construct that does not set the member.</param>
-public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string construct, string member, string type, string wrong, string right, bool mayBeAbsent = true) : RuleTests<TAnalyzer>(namespaces)
+/// <param name="others">Members of the props that the rule needs beside it, each with a comma and a space behind: <c>MaxCapacity = 5, </c>.</param>
+public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string construct, string member, string type, string wrong, string right, bool mayBeAbsent = true, string others = "") : RuleTests<TAnalyzer>(namespaces)
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
     private string Props => construct + "Props";
@@ -109,12 +110,8 @@ public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string constr
     }
 
     [Fact]
-    public Task A_stack_that_is_not_listed_is_judged()
-    {
-        var test = Test(Stack(New($"[|{wrong}|]")));
-        test.SetOption("cdk_safety.ephemeral_stacks", "PreviewStack, *Sandbox");
-        return Run(test);
-    }
+    public Task A_stack_that_is_not_listed_is_judged() =>
+        WithOption("cdk_safety.ephemeral_stacks", "PreviewStack, *Sandbox", Stack(New($"[|{wrong}|]")));
 
     [Fact]
     public Task Generated_code_is_silent()
@@ -125,9 +122,10 @@ public abstract class ValueRuleTests<TAnalyzer>(string namespaces, string constr
     }
 
     /// <summary>The creation of the construct with the member's <paramref name="value"/>.</summary>
-    protected string New(string value, string id = "Store") => $"new {construct}(this, \"{id}\", new {Props} {{ {member} = {value} }});";
+    protected string New(string value, string id = "Store") => $"new {construct}(this, \"{id}\", new {Props} {{ {others}{member} = {value} }});";
 
     private string Spelled(string text) => text
+        .Replace("{ MEMBER", $"{{ {others}MEMBER", System.StringComparison.Ordinal)
         .Replace("PROPS", Props, System.StringComparison.Ordinal)
         .Replace("CONSTRUCT", construct, System.StringComparison.Ordinal)
         .Replace("MEMBER", member, System.StringComparison.Ordinal)

@@ -218,7 +218,7 @@ internal readonly struct ConstructRoots
             }
         }
 
-        if (IsAspect(parameter.ContainingType))
+        if (_cdk.IsAspect(parameter.ContainingType))
         {
             _roots.Add(new ConstructRoot(ConstructRootKind.Tree));
             return;
@@ -264,20 +264,4 @@ internal readonly struct ConstructRoots
     }
 
     private bool IsNode(ITypeSymbol type) => type.Name == "Node" && _cdk.IsCdk(type);
-
-    private bool IsAspect(INamedTypeSymbol? type)
-    {
-        if (type is not null)
-        {
-            foreach (var contract in type.AllInterfaces)
-            {
-                if (contract.Name == "IAspect" && _cdk.IsCdk(contract))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }

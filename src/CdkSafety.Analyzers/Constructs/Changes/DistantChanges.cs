@@ -22,6 +22,10 @@ internal sealed class DistantChanges
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>>.CreateValueCallback FindInTree = Find;
 
     private const string ScopeFactory = "Of";
+    private const string Aspects = "Aspects";
+
+    // No member has a name with a dot.
+    private const string AspectAddition = "Aspects.Add";
 
     private readonly CdkCompilation _cdk;
 
@@ -65,6 +69,34 @@ internal sealed class DistantChanges
         }
 
         return MayChange(stages, Changes(path.Segments[0].TrimStart('@')), resourceType, path, isL2, ref escapes);
+    }
+
+    /// <summary>The calls of <c>Aspects.Of(scope).Add(…)</c> that are certain to add an aspect of this class: what it visits, and the class that says so.</summary>
+    public ImmutableArray<(string Scope, string Class)> CertainAdditionsOf(INamedTypeSymbol aspect)
+    {
+        var additions = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var place in Places(AspectAddition))
+        {
+            if (_cdk.OperationAt(place, null) is IInvocationOperation { Arguments: { Length: > 0 } arguments, Instance: { } owner } addition && _cdk.IsCdk(addition.TargetMethod) &&
+                SymbolEqualityComparer.Default.Equals(MadeType(arguments[0].Value), aspect) && RemovalPolicyScope.IsCertain(addition) &&
+                OperationShape.Unwrap(owner) is IInvocationOperation { Arguments: { Length: 1 } scope } &&
+                RemovalPolicyScope.NameOfMany(_cdk, scope[0].Value) is { } name && OperationShape.EnclosingType(addition) is { } adding)
+            {
+                additions.Add((name == "this" ? adding.Name : name, adding.Name));
+            }
+        }
+
+        return additions.ToImmutable();
+    }
+
+    /// <summary>The class of an object that is made where it stands, or that a local holds from its start.</summary>
+    private ITypeSymbol? MadeType(IOperation value)
+    {
+        value = OperationShape.Unwrap(value);
+        var made = OperationShape.SymbolOf(value) is ILocalSymbol local && _cdk.MemberOf(value).WritesTo(local) is { Count: 1 } writes && writes[0].Value is { } written
+            ? OperationShape.Unwrap(written)
+            : value;
+        return (made as IObjectCreationOperation)?.Type;
     }
 
     private bool MayChange(ImmutableArray<ConstructStage> stages, ImmutableArray<DistantChange> changes, string resourceType, PropertyPath path, bool isL2, ref Escape?[]? escapes)
@@ -173,45 +205,52 @@ internal sealed class DistantChanges
 
     private ImmutableArray<DistantChange> Changes(string name) => _byName.GetOrAdd(name, Bind);
 
-    private ImmutableArray<DistantChange> Bind(string name)
+    /// <summary>The places of the compilation that were found under <paramref name="name"/>.</summary>
+    private IEnumerable<ExpressionSyntax> Places(string name)
     {
         if (_found.IsDefault)
         {
             ImmutableInterlocked.InterlockedInitialize(ref _found, ImmutableArray.CreateRange(_cdk.Compilation.SyntaxTrees.Select(tree => Trees.GetValue(tree, FindInTree))));
         }
 
-        var changes = ImmutableArray.CreateBuilder<DistantChange>();
         foreach (var tree in _found)
         {
-            if (!tree.TryGetValue(name, out var places))
+            if (tree.TryGetValue(name, out var places))
             {
-                continue;
-            }
-
-            foreach (var place in places)
-            {
-                switch (_cdk.OperationAt(place, null))
+                foreach (var place in places)
                 {
-                    case IInvocationOperation factory when _cdk.IsCdk(factory.TargetMethod) && RemovalPolicyScope.IsFactory(factory):
-                        var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
-                        if (scope.Type is { } scopeType)
-                        {
-                            changes.Add(new DistantChange(factory, new PropertyPath(string.Empty), scopeType, ConstructRoots.Of(_cdk, scope), isOfMissing: factory.TargetMethod.ContainingType.Name == RemovalPolicyScope.Missing));
-                        }
-
-                        break;
-                    case IInvocationOperation invocation when _cdk.IsCdk(invocation.TargetMethod) && invocation.Instance is { Type: { } type } instance:
-                        var roots = ConstructRoots.Of(_cdk, instance);
-                        foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild: false))
-                        {
-                            changes.Add(new DistantChange(invocation, write.Path, Static(instance, type), roots));
-                        }
-
-                        break;
-                    case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } owner, Property: var property } } assignment when _cdk.IsCdk(property):
-                        Add(changes, assignment, owner, property.Name);
-                        break;
+                    yield return place;
                 }
+            }
+        }
+    }
+
+    private ImmutableArray<DistantChange> Bind(string name)
+    {
+        var changes = ImmutableArray.CreateBuilder<DistantChange>();
+        foreach (var place in Places(name))
+        {
+            switch (_cdk.OperationAt(place, null))
+            {
+                case IInvocationOperation factory when _cdk.IsCdk(factory.TargetMethod) && RemovalPolicyScope.IsFactory(factory):
+                    var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
+                    if (scope.Type is { } scopeType)
+                    {
+                        changes.Add(new DistantChange(factory, new PropertyPath(string.Empty), scopeType, ConstructRoots.Of(_cdk, scope), isOfMissing: factory.TargetMethod.ContainingType.Name == RemovalPolicyScope.Missing));
+                    }
+
+                    break;
+                case IInvocationOperation invocation when _cdk.IsCdk(invocation.TargetMethod) && invocation.Instance is { Type: { } type } instance:
+                    var roots = ConstructRoots.Of(_cdk, instance);
+                    foreach (var write in ConstructMutations.OfInvocation(_cdk, invocation, onDefaultChild: false))
+                    {
+                        changes.Add(new DistantChange(invocation, write.Path, Static(instance, type), roots));
+                    }
+
+                    break;
+                case IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } owner, Property: var property } } assignment when _cdk.IsCdk(property):
+                    Add(changes, assignment, owner, property.Name);
+                    break;
             }
         }
 
@@ -249,6 +288,7 @@ internal sealed class DistantChanges
                 AssignmentExpressionSyntax { Left: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
                 AssignmentExpressionSyntax { Left: IdentifierNameSyntax identifier, Parent: not InitializerExpressionSyntax } => identifier.Identifier.ValueText,
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } when NameOf(owner) is RemovalPolicyScope.All or RemovalPolicyScope.Missing => ScopeFactory,
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } } } when NameOf(owner) == Aspects => AspectAddition,
                 InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when ConstructMutations.IsMutation(access.Name.Identifier.ValueText) => access.Name.Identifier.ValueText,
                 InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when ConstructMutations.IsMutation(binding.Name.Identifier.ValueText) => binding.Name.Identifier.ValueText,
                 InvocationExpressionSyntax { Expression: IdentifierNameSyntax identifier } when ConstructMutations.IsMutation(identifier.Identifier.ValueText) => identifier.Identifier.ValueText,

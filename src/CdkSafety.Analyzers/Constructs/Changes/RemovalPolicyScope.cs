@@ -34,8 +34,7 @@ internal static class RemovalPolicyScope
     /// </summary>
     public static string? Whole(CdkCompilation cdk, MemberModel member, IInvocationOperation invocation)
     {
-        if (invocation.TargetMethod.ContainingType.Name is not (All or Missing) || invocation.Instance is null || BranchAnalysis.IsDecided(invocation) ||
-            invocation.SemanticModel?.GetEnclosingSymbol(invocation.Syntax.SpanStart) is not (IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { Name: "Main" or "<Main>$" }))
+        if (invocation.TargetMethod.ContainingType.Name is not (All or Missing) || invocation.Instance is null || !IsCertain(invocation))
         {
             return null;
         }
@@ -46,18 +45,24 @@ internal static class RemovalPolicyScope
             receiver = OperationShape.Unwrap(value);
         }
 
-        if (receiver is not IInvocationOperation factory || !IsFactory(factory))
-        {
-            return null;
-        }
+        return receiver is IInvocationOperation factory && IsFactory(factory) ? NameOfMany(cdk, factory.Arguments[0].Value) : null;
+    }
 
-        var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
+    /// <summary>Whether the call is made whenever the app runs: callers decide whether a method is called.</summary>
+    public static bool IsCertain(IInvocationOperation invocation) =>
+        !BranchAnalysis.IsDecided(invocation) &&
+        OperationShape.EnclosingSymbol(invocation) is IMethodSymbol { MethodKind: MethodKind.Constructor } or IMethodSymbol { Name: "Main" or "<Main>$" };
+
+    /// <summary>The construct <paramref name="scope"/> as the code names it, when it holds other constructs; <see langword="null"/> when it is, or may be, one resource.</summary>
+    public static string? NameOfMany(CdkCompilation cdk, IOperation scope)
+    {
+        scope = OperationShape.Unwrap(scope);
         for (var type = scope.Type; type is not null; type = type.BaseType)
         {
             // One resource is judged as that resource, and a scope that may be one is not known.
             if (cdk.Describe(type) is { } described)
             {
-                return described.Kind == CdkTypeKind.OtherConstruct || described.FullName == "Constructs.Construct" ? scope.Syntax.ToString() : null;
+                return described.Kind == CdkTypeKind.OtherConstruct ? scope.Syntax.ToString() : null;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class GrantReader
 {
     private readonly CdkCompilation _cdk;
     private readonly List<HeldResource> _resources = new();
-    private readonly Dictionary<object, HeldFunction> _functions = new();
+    private readonly List<HeldFunction> _functions = new();
 
     /// <param name="cdk">The compilation.</param>
     /// <param name="member">The member to read.</param>
@@ -28,11 +28,9 @@ internal sealed class GrantReader
             {
                 _resources.Add(resource);
             }
-            else if (HeldFunction.Of(cdk, member, creation) is { IsOpen: false } function)
+            else if (HeldFunction.Of(cdk, member, creation) is { } function)
             {
-                // A function is found by its creation, and by the variable that AddEnvironment is called on.
-                _functions[creation] = function;
-                _functions[function.Variable ?? (object)creation] = function;
+                _functions.Add(function);
             }
         }
     }
@@ -46,16 +44,14 @@ internal sealed class GrantReader
             var seen = new HashSet<HeldFunction>();
             foreach (var (name, place, key) in resource.Environments)
             {
-                if (resource.Statements.Count == 0 && _functions.TryGetValue(key, out var function) && seen.Add(function))
+                if (resource.Statements.Count == 0 && FindFunction(key) is { } function && !IsOpen(function) && seen.Add(function) && AreKnown(resource.Grantees))
                 {
-                    var grant = resource.Variable.Name + "." + resource.Construct.Grant;
                     names.Add(new GivenName(
-                        PropertyValue.Token(place.Syntax, null),
+                        Seen(name, place),
                         name.Syntax.ToString(),
                         resource.Construct.Word,
-                        function.Variable is null ? grant : grant + "(" + function.Variable.Name + ")",
-                        function.Variable is not null && resource.Grantees.Contains(function.Variable),
-                        function.Variable is not null));
+                        GrantOf(resource, function),
+                        IsGranted(resource, function)));
                 }
             }
         }
@@ -69,17 +65,78 @@ internal sealed class GrantReader
         var statements = ImmutableArray.CreateBuilder<TableStatement>();
         foreach (var resource in _resources)
         {
-            foreach (var (name, props) in resource.Statements)
+            foreach (var (name, place, props) in resource.Statements)
             {
                 if (resource.HasIndexes && !resource.IsInText && resource.Grantees.Count == 0 && IsAll(props))
                 {
-                    statements.Add(new TableStatement(PropertyValue.Token(name.Syntax, null), name.Syntax.ToString(), Read(props, "Actions"), Read(props, "Effect")));
+                    statements.Add(new TableStatement(Seen(name, place), name.Syntax.ToString(), Read(props, "Actions"), Read(props, "Effect")));
                 }
             }
         }
 
         return statements.ToImmutable();
     }
+
+    private static PropertyValue Seen(IOperation name, IOperation place) => PropertyValue.Token(name.Syntax, null).SeenAt(place.Syntax);
+
+    /// <summary>The function that <paramref name="key"/> makes, or that the variable <paramref name="key"/> holds.</summary>
+    private HeldFunction? FindFunction(object key)
+    {
+        foreach (var function in _functions)
+        {
+            if (function.Creation == key || (key is ISymbol variable && SymbolEqualityComparer.Default.Equals(function.Variable, variable)))
+            {
+                return function;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the function's role may get permissions that the member does not show, through whatever function has it too.</summary>
+    private bool IsOpen(HeldFunction function)
+    {
+        foreach (var other in _functions)
+        {
+            if (other.IsOpen && (other == function || function.SharesRoleWith(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all of these are functions of the member or their roles: anything else may stand for one of them, as an alias does.</summary>
+    private bool AreKnown(HashSet<ISymbol> grantees)
+    {
+        foreach (var grantee in grantees)
+        {
+            if (!_functions.Exists(function => function.Is(grantee)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsGranted(HeldResource resource, HeldFunction function)
+    {
+        foreach (var grantee in resource.Grantees)
+        {
+            if (_functions.Exists(other => other.Is(grantee) && (other == function || function.SharesRoleWith(other))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? GrantOf(HeldResource resource, HeldFunction function) =>
+        resource.Construct.Grant is not { } method || !function.CanBeGranted ? null
+            : resource.Variable.Name + "." + method + (function.Grantee is { } grantee ? "(" + grantee.Name + ")" : "");
 
     /// <summary>Whether the statement names its resources one by one, and none of them is a text that may be an index.</summary>
     private bool IsAll(IObjectCreationOperation props)

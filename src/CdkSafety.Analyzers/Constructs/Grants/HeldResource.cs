@@ -46,8 +46,8 @@ internal sealed class HeldResource
     /// <summary>Where its name is given to a function: the expression that names it, the one in the environment, and the function's creation or variable.</summary>
     public List<(IOperation Name, IOperation Place, object Function)> Environments { get; } = new();
 
-    /// <summary>Where its ARN stands in a policy statement, with the props of the statement.</summary>
-    public List<(IOperation Name, IObjectCreationOperation Props)> Statements { get; } = new();
+    /// <summary>Where its ARN stands in a policy statement: the expression that names it, the one in the statement, and the statement's props.</summary>
+    public List<(IOperation Name, IOperation Place, IObjectCreationOperation Props)> Statements { get; } = new();
 
     /// <summary>The resource that <paramref name="creation"/> makes; null when it makes none of the table, or no local holds it.</summary>
     public static HeldResource? Of(CdkCompilation cdk, MemberModel member, IObjectCreationOperation creation)
@@ -82,7 +82,7 @@ internal sealed class HeldResource
             case IPropertyReferenceOperation property when Construct.Members.Contains(property.Property.Name):
                 Follow(property, property, false, 0);
                 break;
-            case IPropertyReferenceOperation { Property.Name: "Node" or "Stack" or "Env" }:
+            case IPropertyReferenceOperation { Property.Name: "Node" or "Stack" or "Env" or "CfnOptions" }:
             case INameOfOperation:
                 break;
             case ISimpleAssignmentOperation assignment when assignment.Target == use:
@@ -117,7 +117,7 @@ internal sealed class HeldResource
         {
             HasIndexes = true;
         }
-        else if (name is "AddToResourcePolicy" || name.StartsWith("Arn", StringComparison.Ordinal))
+        else if (name is "AddToResourcePolicy" || name.StartsWith("Arn", StringComparison.Ordinal) || name.IndexOf("Override", StringComparison.Ordinal) >= 0)
         {
             IsOpen = true;
         }
@@ -142,10 +142,10 @@ internal sealed class HeldResource
                     parent = add;
                     break;
                 case IArgumentOperation { Parameter.Name: "value", Parent: IInvocationOperation { TargetMethod: { Name: "AddEnvironment" } method, Instance: { } function } } when _cdk.IsCdk(method):
-                    AddEnvironment(name, place, OperationShape.Unwrap(function) is ILocalReferenceOperation local ? local.Local : null);
+                    AddEnvironment(name, place, VariableOf(function));
                     return;
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment when child == assignment.Value:
-                    if (property.IsIndexer)
+                    if (property.IsIndexer || IsVariablesOfL1(property))
                     {
                         break;
                     }
@@ -177,11 +177,12 @@ internal sealed class HeldResource
         switch (property.Name)
         {
             case "Environment" when _cdk.IsCdk(property):
-                AddEnvironment(name, place, props is not null && OperationShape.UnwrappedParent(props) is IArgumentOperation { Parent: IObjectCreationOperation creation } ? creation : null);
+                AddEnvironment(name, place, props is null ? VariableOf(assignment.Target)
+                    : OperationShape.UnwrappedParent(props) is IArgumentOperation { Parent: IObjectCreationOperation creation } ? creation : null);
                 break;
             case "Resources" when props is not null && _cdk.Describe(props.Type)?.FullName == "Amazon.CDK.AWS.IAM.PolicyStatementProps":
                 IsInText |= isInText;
-                Statements.Add((name, props));
+                Statements.Add((name, place, props));
                 break;
             case "Value" when _cdk.Describe(property.ContainingType)?.FullName == "Amazon.CDK.CfnOutputProps":
                 break;
@@ -189,6 +190,17 @@ internal sealed class HeldResource
                 IsOpen = true;
                 break;
         }
+    }
+
+    private bool IsVariablesOfL1(IPropertySymbol property) =>
+        property.Name == "Variables" && _cdk.IsCdk(property) && OperationShape.FullName(property.ContainingType) == "Amazon.CDK.AWS.Lambda.CfnFunction.EnvironmentProperty";
+
+    /// <summary>The local that holds what <paramref name="operation"/> reads or a member of which it sets; null when none does.</summary>
+    private static ISymbol? VariableOf(IOperation operation)
+    {
+        operation = OperationShape.Unwrap(operation);
+        return operation is ILocalReferenceOperation local ? local.Local
+            : operation is IPropertyReferenceOperation { Instance: { } instance } && OperationShape.Unwrap(instance) is ILocalReferenceOperation owner ? owner.Local : null;
     }
 
     private void AddEnvironment(IOperation name, IOperation place, object? function)

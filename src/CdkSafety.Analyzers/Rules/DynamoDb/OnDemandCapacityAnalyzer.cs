@@ -11,8 +11,6 @@ namespace CdkSafety.Analyzers.Rules.DynamoDb;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OnDemandCapacityAnalyzer() : ResourceAnalyzer(Descriptors.OnDemandCapacity)
 {
-    private static readonly PropertyPath BillingMode = new("BillingMode");
-
     // What belongs to one billing mode alone, for tables and for global tables. Source: the CloudFormation resource schemas,
     // 2026-11-22.
     private static readonly ImmutableArray<PropertyPath> Provisioned = ImmutableArray.Create(
@@ -32,14 +30,22 @@ public sealed class OnDemandCapacityAnalyzer() : ResourceAnalyzer(Descriptors.On
         new PropertyPath("Replicas.*.ReadOnDemandThroughputSettings.MaxReadRequestUnits"),
         new PropertyPath("WriteOnDemandThroughputSettings.MaxWriteRequestUnits"));
 
-    private protected override bool Handles(string resourceType) => resourceType is "AWS::DynamoDB::Table" or "AWS::DynamoDB::GlobalTable";
+    private protected override bool Handles(string resourceType) => resourceType is "AWS::DynamoDB::Table" or "AWS::DynamoDB::GlobalTable" or ScalingSettings.ScalableTarget;
 
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
-        // Without a mode the CDK and CloudFormation have defaults of their own, which also depend on replicas.
-        var billing = context.Resource[BillingMode];
-        var mode = billing.Kind == ValueKind.Constant ? billing.ToString() : billing.Kind == ValueKind.Absent ? billing.EnumMember ?? string.Empty : string.Empty;
-        var others = mode == "PAY_PER_REQUEST" ? Provisioned : mode == "PROVISIONED" ? OnDemand : ImmutableArray<PropertyPath>.Empty;
+        if (context.Resource.Type == ScalingSettings.ScalableTarget)
+        {
+            if (context.Resource.Owner is { } table && BillingMode.Of(table) == BillingMode.OnDemand)
+            {
+                context.ReportMissing(ImmutableDictionary<string, string?>.Empty, table.DisplayName, BillingMode.OnDemand, "auto scaling");
+            }
+
+            return;
+        }
+
+        var mode = BillingMode.Of(context.Resource);
+        var others = mode == BillingMode.OnDemand ? Provisioned : mode == BillingMode.Provisioned ? OnDemand : ImmutableArray<PropertyPath>.Empty;
         foreach (var path in others)
         {
             foreach (var value in context.Resource.Find(path))

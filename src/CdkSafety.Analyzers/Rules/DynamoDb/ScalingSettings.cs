@@ -18,4 +18,12 @@ internal static class ScalingSettings
 
     /// <summary>Whether resources of this type have such bounds.</summary>
     public static bool AreOf(string resourceType) => resourceType is ScalableTarget or "AWS::DynamoDB::GlobalTable";
+
+    /// <summary>Where a table says the capacity that a scalable target of this dimension scales; null for other dimensions. Source: the Application Auto Scaling API reference, 2026-11-28.</summary>
+    public static PropertyPath? CapacityOf(string? scalableDimension) => scalableDimension switch
+    {
+        "dynamodb:table:ReadCapacityUnits" => new PropertyPath("ProvisionedThroughput.ReadCapacityUnits"),
+        "dynamodb:table:WriteCapacityUnits" => new PropertyPath("ProvisionedThroughput.WriteCapacityUnits"),
+        _ => null,
+    };
 }

@@ -15,8 +15,9 @@ public sealed class FunctionGrantAnalyzer() : GrantAnalyzer(Descriptors.Function
     {
         if (!name.IsGranted)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, name.IsCallable ? name.Grant : null);
-            context.Report(name.Value, properties, name.Expression, name.Word, name.Grant);
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, name.Grant);
+            var remedy = name.Grant is null ? "add a policy statement for it to the role" : "grant it with '" + name.Grant + "'";
+            context.Report(name.Value, properties, name.Expression, name.Word, remedy);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Model;
 
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
@@ -16,6 +17,9 @@ internal readonly struct CallAnalysisContext
 
     /// <summary>The call.</summary>
     public ServiceCall Call { get; }
+
+    /// <summary>The value of <paramref name="option"/> for the file that the call stands in.</summary>
+    public T Option<T>(OptionDefinition<T> option) => _report.Option(option, Call.Node.GetLocation());
 
     /// <summary>Reports <paramref name="value"/> where the call takes it; see <see cref="ResourceAnalysisContext.Report"/>.</summary>
     public void Report(PropertyValue value, ImmutableDictionary<string, string?> properties, params object[] arguments) =>

@@ -1,4 +1,6 @@
+using CdkSafety.Analyzers.Constructs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
 
@@ -9,6 +11,11 @@ public abstract class TemplateAnalyzer : ResourceAnalyzer
     private protected TemplateAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
+    }
+
+    private protected sealed override void Register(CompilationStartAnalysisContext start, CdkCompilation cdk)
+    {
+        // Nothing of the code is looked at.
     }
 
     private protected sealed override bool Handles(string resourceType) => false;

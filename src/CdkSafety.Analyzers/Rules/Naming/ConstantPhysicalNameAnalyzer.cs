@@ -16,7 +16,8 @@ public sealed class ConstantPhysicalNameAnalyzer() : PhysicalNameAnalyzer(Descri
         PropertyValue name,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
-        bool hasEnvironments)
+        bool hasEnvironments,
+        string? tooLong)
     {
         if (!hasEnvironments)
         {

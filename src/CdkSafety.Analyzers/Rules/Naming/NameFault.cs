@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using CdkSafety.Analyzers.Data;
 
 namespace CdkSafety.Analyzers.Rules.Naming;
@@ -20,7 +19,7 @@ internal static class NameFault
             return LengthFault(name, text.Length);
         }
 
-        return OfParts(name, new[] { text }) ?? (Matches(name, WithPrefix(name, text)) ? null : "does not have the form that the service takes");
+        return OfParts(name, new[] { text }) ?? (name.TakesForm(WithPrefix(name, text)) ? null : "does not have the form that the service takes");
     }
 
     /// <summary>The fault of a name of which only these parts are known; null when none is certain.</summary>
@@ -64,13 +63,11 @@ internal static class NameFault
 
     /// <summary>Whether a name that is fine without the character is refused with it in its middle.</summary>
     private static bool IsRefused(PhysicalName name, char letter) =>
-        Matches(name, name.RequiredPrefix + Letters + Letters) && !Matches(name, name.RequiredPrefix + Letters + letter + Letters);
+        name.TakesForm(name.RequiredPrefix + Letters + Letters) && !name.TakesForm(name.RequiredPrefix + Letters + letter + Letters);
 
     // The CDK itself writes the prefix on the L2 level.
     private static string WithPrefix(PhysicalName name, string text) =>
         name.RequiredPrefix is { } prefix && !text.StartsWith(prefix, StringComparison.Ordinal) ? prefix + text : text;
-
-    private static bool Matches(PhysicalName name, string text) => name.Pattern is not { } pattern || Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant);
 
     private static string LengthFault(PhysicalName name, int length) =>
         $"has {length} characters, where the service takes {name.MinLength} to {name.MaxLength}";

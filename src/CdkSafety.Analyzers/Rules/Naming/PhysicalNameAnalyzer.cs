@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
@@ -26,18 +29,25 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     /// <param name="properties">What a fix needs to know of the name.</param>
     /// <param name="environments">The values in scope that hold the environment, the nearest first.</param>
     /// <param name="hasEnvironments">Whether the project shows environments here or elsewhere.</param>
+    /// <param name="tooLong">What the service has against the name with an environment behind it; null when there is room.</param>
     private protected abstract void Judge(
         in ResourceAnalysisContext context,
         PropertyValue name,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
-        bool hasEnvironments);
+        bool hasEnvironments,
+        string? tooLong);
 
     private protected sealed override bool Handles(string resourceType) => !PhysicalNames.Of(resourceType).IsEmpty;
 
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
+        if (IsWithinAnother(resource))
+        {
+            return;
+        }
+
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
             var name = resource[new PropertyPath(physicalName.Path)];
@@ -49,10 +59,44 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 
             var names = context.Option(OptionDefinitions.EnvironmentSuffixNames);
             var environments = resource.Scope.ValuesNamed(names);
+            var hasEnvironments = !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names);
+            if (environments.Any(environment => environment.Text is { } value && text.Contains(value)) || !(hasEnvironments || resource.Scope.IsWhole))
+            {
+                continue;
+            }
+
+            var longest = Longest(context.Option(OptionDefinitions.EnvironmentNames));
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
-                .Add(DiagnosticProperties.PropertyPath, physicalName.Path);
-            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names));
+                .Add(DiagnosticProperties.PropertyPath, physicalName.Path)
+                .Add(DiagnosticProperties.SuffixLength, longest.Length.ToString(CultureInfo.InvariantCulture))
+                .Add(DiagnosticProperties.TemplateValue, environments.Length == 1 && environments[0].Text is { } only ? Suffixed(physicalName, text, only) : null);
+            var length = text.Length + 1 + longest.Length;
+            var tooLong = length > physicalName.MaxLength
+                ? "with " + physicalName.Separator + longest + " it would have " + length.ToString(CultureInfo.InvariantCulture) + " characters, where the service takes " + physicalName.MaxLength.ToString(CultureInfo.InvariantCulture)
+                : null;
+            Judge(context, name, properties, environments, hasEnvironments, tooLong);
         }
     }
+
+    /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
+    private static bool IsWithinAnother(Resource resource) =>
+        NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
+
+    private static string Longest(ImmutableArray<string> names)
+    {
+        var longest = names[0];
+        foreach (var name in names)
+        {
+            longest = name.Length > longest.Length ? name : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The name as the fix of CDKS5001 makes the template have it.</summary>
+    private static string Suffixed(PhysicalName name, string text, string suffix) =>
+        name.FixedEnding is { } ending && text.EndsWith(ending, StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - ending.Length) + name.Separator + suffix + ending
+            : text + name.Separator + suffix;
 }

@@ -17,7 +17,8 @@ public sealed class PhysicalNameEnvironmentAnalyzer() : PhysicalNameAnalyzer(Des
         PropertyValue name,
         ImmutableDictionary<string, string?> properties,
         ImmutableArray<ScopedValue> environments,
-        bool hasEnvironments)
+        bool hasEnvironments,
+        string? tooLong)
     {
         if (!hasEnvironments)
         {
@@ -35,6 +36,8 @@ public sealed class PhysicalNameEnvironmentAnalyzer() : PhysicalNameAnalyzer(Des
             properties.Add(DiagnosticProperties.EnvironmentExpressions, string.Join(DiagnosticProperties.Separator.ToString(), expressions)),
             name.Text!,
             context.Resource.DisplayName,
-            environments.IsEmpty ? "build it from the environment, or leave it out" : "add " + environments[0].Expression + " to it, or leave it out");
+            tooLong is not null ? "shorten it, since " + tooLong + ", or leave it out"
+            : environments.IsEmpty ? "build it from the environment, or leave it out"
+            : "add " + environments[0].Expression + " to it, or leave it out");
     }
 }

@@ -41,8 +41,8 @@ public sealed class PhysicalNameFormAnalyzer() : ResourceAnalyzer(Descriptors.Ph
             var right = text is null ? null : isFifo == true && !IsFifo(text) && NameFault.Of(name, text + FirstInFirstOut) is null ? text + FirstInFirstOut : NameFault.Corrected(name, text);
             context.Report(
                 wrong,
-                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, right),
-                text ?? string.Concat(wrong.Representative.Parts.Select(static part => part.Literal ?? "{" + part.HoleName + "}")),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, right).Add(DiagnosticProperties.TemplateValue, right),
+                wrong.Representative.Spelled!,
                 resource.DisplayName,
                 Fault(name, wrong.Representative, isFifo == true, isPlain)!,
                 right is null ? string.Empty : "; use '" + right + "'");

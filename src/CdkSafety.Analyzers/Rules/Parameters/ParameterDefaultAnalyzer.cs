@@ -21,7 +21,7 @@ public sealed class ParameterDefaultAnalyzer() : ResourceAnalyzer(Descriptors.Pa
     private protected override void Analyze(in ResourceAnalysisContext context)
     {
         var parameter = new TemplateParameter(context.Resource);
-        if (context.Resource.IsPartial || parameter.Default.Kind != ValueKind.Absent || !IsPlain(parameter) || IsSecret(context.Resource[NoEcho]))
+        if (context.Resource.IsPartial || parameter.Default.Kind != ValueKind.Absent || !IsPlain(parameter) || IsSecret(context.Resource[NoEcho]) || IsDemanded(parameter))
         {
             return;
         }
@@ -38,6 +38,9 @@ public sealed class ParameterDefaultAnalyzer() : ResourceAnalyzer(Descriptors.Pa
 
     /// <summary>Whether a default would stand in the template for everybody to read, or may.</summary>
     private static bool IsSecret(PropertyValue noEcho) => noEcho.Kind != ValueKind.Absent && noEcho.Constant is not false;
+
+    /// <summary>Whether the least length says that a value has to be given: without a default it says nothing else.</summary>
+    private static bool IsDemanded(TemplateParameter parameter) => parameter.MinLength.Kind != ValueKind.Absent && !(parameter.MinLength.Number < 1);
 
     /// <summary>A default that the parameter's own constraints allow; null when none of the obvious ones is.</summary>
     private static string? Placeholder(TemplateParameter parameter, string? environment)

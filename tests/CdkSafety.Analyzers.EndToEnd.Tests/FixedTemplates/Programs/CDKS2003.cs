@@ -12,6 +12,11 @@ public class BoundsInOrder : Stack
         var table = new DynamoDB.Table(this, "Table", new DynamoDB.TableProps { PartitionKey = Shared.Key });
         table.AutoScaleReadCapacity(new DynamoDB.EnableScalingProps { MinCapacity = 500, MaxCapacity = 10 }).ScaleOnUtilization(new DynamoDB.UtilizationScalingProps { TargetUtilizationPercent = 70 });
 
+        // fixed Low: Properties.ProvisionedThroughput.ReadCapacityUnits=10, Properties.ProvisionedThroughput.WriteCapacityUnits=500
+        var low = new DynamoDB.Table(this, "Low", new DynamoDB.TableProps { PartitionKey = Shared.Key, ReadCapacity = 5, WriteCapacity = 5_000 });
+        low.AutoScaleReadCapacity(new DynamoDB.EnableScalingProps { MinCapacity = 10, MaxCapacity = 500 }).ScaleOnUtilization(new DynamoDB.UtilizationScalingProps { TargetUtilizationPercent = 70 });
+        low.AutoScaleWriteCapacity(new DynamoDB.EnableScalingProps { MinCapacity = 10, MaxCapacity = 500 }).ScaleOnUtilization(new DynamoDB.UtilizationScalingProps { TargetUtilizationPercent = 70 });
+
         // fixed Global: Properties.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.SeedCapacity=1000, Properties.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.MaxCapacity=1000
         new DynamoDB.TableV2(this, "Global", new DynamoDB.TablePropsV2
         {

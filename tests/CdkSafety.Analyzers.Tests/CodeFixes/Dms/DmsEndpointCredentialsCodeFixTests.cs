@@ -9,30 +9,33 @@ namespace CdkSafety.Analyzers.Tests.CodeFixes.Dms;
 public class DmsEndpointCredentialsCodeFixTests() : CodeFixTests<DmsEndpointCredentialsAnalyzer, DmsEndpointCredentialsCodeFixProvider>("Amazon.CDK.AWS.DMS")
 {
     [Fact]
-    public Task The_secret_and_its_role_come_from_parameters() => InStack(
-        """
+    public Task The_secret_comes_from_a_parameter_and_its_role_is_made() => InFile(
+        Stack("""
         // The old database
         new [|CfnEndpoint|](this, "Source", new CfnEndpointProps
         {
             EndpointType = "source",
             EngineName = "postgres", // version 15
+            Port = 5432,
         });
-        new [|CfnEndpoint|](this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "aurora" });
-        """,
-        """
-        var sourceDatabaseSecretArn = new CfnParameter(this, "SourceDatabaseSecretArn", new CfnParameterProps { Type = "String" });
-        var sourceDatabaseSecretAccessRoleArn = new CfnParameter(this, "SourceDatabaseSecretAccessRoleArn", new CfnParameterProps { Type = "String" });
+        new [|CfnEndpoint|](this, "Other", new CfnEndpointProps { EndpointType = "source", EngineName = "aurora" });
+        """),
+        Stack("""
+        var sourceDatabaseSecretName = new CfnParameter(this, "SourceDatabaseSecretName", new CfnParameterProps { Type = "String", Default = "dms/source-database" });
+        var sourceDatabaseSecretRole = new Role(this, "SourceDatabaseSecretRole", new RoleProps { AssumedBy = new ServicePrincipal($"dms.{Aws.REGION}.amazonaws.com") });
+        Secret.FromSecretNameV2(this, "SourceDatabaseSecret", sourceDatabaseSecretName.ValueAsString).GrantRead(sourceDatabaseSecretRole);
         // The old database
         new CfnEndpoint(this, "Source", new CfnEndpointProps
         {
             EndpointType = "source",
             EngineName = "postgres", // version 15
-            PostgreSqlSettings = new CfnEndpoint.PostgreSqlSettingsProperty { SecretsManagerSecretId = sourceDatabaseSecretArn.ValueAsString, SecretsManagerAccessRoleArn = sourceDatabaseSecretAccessRoleArn.ValueAsString },
+            PostgreSqlSettings = new CfnEndpoint.PostgreSqlSettingsProperty { SecretsManagerSecretId = sourceDatabaseSecretName.ValueAsString, SecretsManagerAccessRoleArn = sourceDatabaseSecretRole.RoleArn },
         });
-        var targetDatabaseSecretArn = new CfnParameter(this, "TargetDatabaseSecretArn", new CfnParameterProps { Type = "String" });
-        var targetDatabaseSecretAccessRoleArn = new CfnParameter(this, "TargetDatabaseSecretAccessRoleArn", new CfnParameterProps { Type = "String" });
-        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "aurora", MySqlSettings = new CfnEndpoint.MySqlSettingsProperty { SecretsManagerSecretId = targetDatabaseSecretArn.ValueAsString, SecretsManagerAccessRoleArn = targetDatabaseSecretAccessRoleArn.ValueAsString } });
-        """,
+        var sourceDatabaseSecretName2 = new CfnParameter(this, "SourceDatabaseSecretName2", new CfnParameterProps { Type = "String", Default = "dms/source-database" });
+        var sourceDatabaseSecretRole2 = new Role(this, "SourceDatabaseSecretRole2", new RoleProps { AssumedBy = new ServicePrincipal($"dms.{Aws.REGION}.amazonaws.com") });
+        Secret.FromSecretNameV2(this, "SourceDatabaseSecret2", sourceDatabaseSecretName2.ValueAsString).GrantRead(sourceDatabaseSecretRole2);
+        new CfnEndpoint(this, "Other", new CfnEndpointProps { EndpointType = "source", EngineName = "aurora", MySqlSettings = new CfnEndpoint.MySqlSettingsProperty { SecretsManagerSecretId = sourceDatabaseSecretName2.ValueAsString, SecretsManagerAccessRoleArn = sourceDatabaseSecretRole2.RoleArn } });
+        """).Replace("using Constructs;", "using Amazon.CDK.AWS.IAM;\nusing Amazon.CDK.AWS.SecretsManager;\nusing Constructs;", System.StringComparison.Ordinal),
         "CDKS3003.Secret",
         "Read the credentials from a secret");
 
@@ -55,12 +58,13 @@ public class DmsEndpointCredentialsCodeFixTests() : CodeFixTests<DmsEndpointCred
             EndpointType = "source",
             EngineName = "mysql",
             ServerName = "db.example.com",
+            Port = 3306,
             Username = sourceDatabaseUsername.ValueAsString,
             Password = sourceDatabasePassword.ValueAsString,
         });
-        var targetDatabaseServerName = new CfnParameter(this, "TargetDatabaseServerName", new CfnParameterProps { Type = "String" });
+        var targetDatabaseServerName = new CfnParameter(this, "TargetDatabaseServerName", new CfnParameterProps { Type = "String", Default = "change-me" });
         var targetDatabasePassword = new CfnParameter(this, "TargetDatabasePassword", new CfnParameterProps { Type = "String", NoEcho = true });
-        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "aurora", Username = "admin", ServerName = targetDatabaseServerName.ValueAsString, Password = targetDatabasePassword.ValueAsString });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "aurora", Username = "admin", Port = 3306, ServerName = targetDatabaseServerName.ValueAsString, Password = targetDatabasePassword.ValueAsString });
         """,
         "CDKS3003.Parameters",
         "Take the credentials from parameters");

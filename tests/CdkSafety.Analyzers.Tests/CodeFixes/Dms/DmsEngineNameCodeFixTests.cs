@@ -73,25 +73,26 @@ public class DmsEngineNameCodeFixTests() : CodeFixTests<DmsEngineNameAnalyzer, D
         "Migrate another database instead: a 'mysql' endpoint with port, server and credentials");
 
     [Fact]
-    public Task Cassandra_without_a_server_gets_a_secret() => InStack(
-        """
+    public Task Cassandra_without_a_server_gets_a_secret_and_loses_the_port_that_the_secret_holds() => InFile(
+        Stack("""
         new CfnEndpoint(this, "Target", new CfnEndpointProps
         {
             EndpointType = "target",
+            Port = 9042,
             EngineName = [|"Cassandra"|]
         });
-        """,
-        """
-        var targetDatabaseSecretArn = new CfnParameter(this, "TargetDatabaseSecretArn", new CfnParameterProps { Type = "String" });
-        var targetDatabaseSecretAccessRoleArn = new CfnParameter(this, "TargetDatabaseSecretAccessRoleArn", new CfnParameterProps { Type = "String" });
+        """),
+        WithSecrets("""
+        var targetDatabaseSecretName = new CfnParameter(this, "TargetDatabaseSecretName", new CfnParameterProps { Type = "String", Default = "dms/target-database" });
+        var targetDatabaseSecretRole = new Role(this, "TargetDatabaseSecretRole", new RoleProps { AssumedBy = new ServicePrincipal($"dms.{Aws.REGION}.amazonaws.com") });
+        Secret.FromSecretNameV2(this, "TargetDatabaseSecret", targetDatabaseSecretName.ValueAsString).GrantRead(targetDatabaseSecretRole);
         new CfnEndpoint(this, "Target", new CfnEndpointProps
         {
             EndpointType = "target",
             EngineName = "mysql",
-            Port = 3306,
-            MySqlSettings = new CfnEndpoint.MySqlSettingsProperty { SecretsManagerSecretId = targetDatabaseSecretArn.ValueAsString, SecretsManagerAccessRoleArn = targetDatabaseSecretAccessRoleArn.ValueAsString }
+            MySqlSettings = new CfnEndpoint.MySqlSettingsProperty { SecretsManagerSecretId = targetDatabaseSecretName.ValueAsString, SecretsManagerAccessRoleArn = targetDatabaseSecretRole.RoleArn }
         });
-        """,
+        """),
         OtherDatabase);
 
     [Fact]
@@ -109,7 +110,21 @@ public class DmsEngineNameCodeFixTests() : CodeFixTests<DmsEngineNameAnalyzer, D
         OtherDatabase);
 
     [Fact]
+    public Task An_engine_that_is_meant_gets_its_port_beside_a_server() => InStack(
+        """
+        new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"postgresql"|], ServerName = "db.example.com", Username = "dms" });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = [|"mssql"|], ServerName = "db.example.com", Port = 1434 });
+        """,
+        """
+        new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = "postgres", ServerName = "db.example.com", Username = "dms", Port = 5432 });
+        new CfnEndpoint(this, "Target", new CfnEndpointProps { EndpointType = "target", EngineName = "sqlserver", ServerName = "db.example.com", Port = 1434 });
+        """,
+        Replacement);
+
+    [Fact]
     public Task A_name_that_means_no_engine_has_no_fix() => NoFixInFile(
         Stack("""new CfnEndpoint(this, "Source", new CfnEndpointProps { EndpointType = "source", EngineName = [|"snowflake"|] });"""),
         Replacement);
+
+    private string WithSecrets(string body) => Stack(body).Replace("using Constructs;", "using Amazon.CDK.AWS.IAM;\nusing Amazon.CDK.AWS.SecretsManager;\nusing Constructs;", System.StringComparison.Ordinal);
 }

@@ -38,6 +38,34 @@ public class OnDemandCapacityCodeFixTests() : CodeFixTests<OnDemandCapacityAnaly
         Remove);
 
     [Fact]
+    public Task The_statement_that_asks_for_auto_scaling_goes() => InStack(
+        """
+        var table = new Table(this, "A", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST });
+        table.[|AutoScaleReadCapacity|](new EnableScalingProps { MinCapacity = 1, MaxCapacity = 2 });
+        table
+            .[|AutoScaleWriteCapacity|](new EnableScalingProps { MinCapacity = 1, MaxCapacity = 2 })
+            .ScaleOnUtilization(new UtilizationScalingProps { TargetUtilizationPercent = 70 });
+        table.ToString(); // for now
+        new Table(this, "B", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST }).[|AutoScaleReadCapacity|](new EnableScalingProps { MinCapacity = 1, MaxCapacity = 2 }); // no
+        """,
+        """
+        var table = new Table(this, "A", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST });
+        table.ToString(); // for now
+        new Table(this, "B", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST }); // no
+        """,
+        Remove);
+
+    [Theory]
+    [InlineData("var scaling = table.[|AutoScaleReadCapacity|](bounds);")]
+    [InlineData("Use(table.[|AutoScaleReadCapacity|](bounds));")]
+    public Task Auto_scaling_that_something_uses_is_left(string statement) => NoFixInFile(
+        Stack(
+            "var table = new Table(this, \"A\", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST });\n" + statement,
+            "private static void Use(IScalableTableAttribute scaling) { }",
+            "EnableScalingProps bounds"),
+        Remove);
+
+    [Fact]
     public Task A_setter_is_left() => NoFixInFile(
         Stack("var props = new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST };\nprops.ReadCapacity = [|5|];\nnew Table(this, \"A\", props);"),
         Remove);

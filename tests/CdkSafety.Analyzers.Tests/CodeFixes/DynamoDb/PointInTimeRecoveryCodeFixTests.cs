@@ -34,6 +34,20 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
         On,
         "Turn point-in-time recovery on");
 
+    [Theory]
+    [InlineData("  ")]
+    [InlineData("\t")]
+    [InlineData("        ")]
+    public Task The_indentation_of_the_file_is_kept(string indentation)
+    {
+        var before = $"new [|Table|](this, \"A\", new TableProps\n{{\n{indentation}TableName = \"a\",\n{indentation}DeletionProtection = true // on\n}});";
+        return InStack(
+            before,
+            before.Replace("[|", "").Replace("|]", "").Replace("true // on", $"true, // on\n{indentation}PointInTimeRecovery = true"),
+            On,
+            "Turn point-in-time recovery on");
+    }
+
     [Fact]
     public Task A_newer_version_of_the_CDK_gets_its_specification()
     {
@@ -47,7 +61,32 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
     }
 
     [Theory]
-    [InlineData("var props = new TableProps(); new [|Table|](this, \"A\", props);")]
+    [InlineData("new [|Table|](this, \"A\", Choose(new TableProps(), new TableProps()));")]
     [InlineData("new [|CfnGlobalTable|](this, \"T\", new CfnGlobalTableProps { Replicas = new[] { new CfnGlobalTable.ReplicaSpecificationProperty { Region = \"eu-west-1\" } } });")]
-    public Task Props_that_stand_elsewhere_are_left(string statement) => NoFixInFile(Stack(statement), On);
+    public Task Props_that_stand_elsewhere_are_left(string statement) => NoFixInFile(Stack(statement, "private static TableProps Choose(TableProps one, TableProps other) { return one; }"), On);
+
+    [Fact]
+    public Task Props_in_a_local_and_in_a_helper_are_completed_there() => InFile(
+        Stack(
+            """
+            var props = new TableProps { TableName = "a" };
+            props.TableName = "b";
+            new [|Table|](this, "A", props);
+            new [|Table|](props: Props("c"), id: "C", scope: this);
+            """,
+            "private static TableProps Props(string name) => new() { TableName = name };",
+            declarations: Record("base", "")),
+        Stack(
+            """
+            var props = new TableProps { TableName = "a", PointInTimeRecovery = true };
+            props.TableName = "b";
+            new Table(this, "A", props);
+            new Table(props: Props("c"), id: "C", scope: this);
+            """,
+            "private static TableProps Props(string name) => new() { TableName = name, PointInTimeRecovery = true };",
+            declarations: Record("base", ", PointInTimeRecovery = true").Replace("[|", "", System.StringComparison.Ordinal).Replace("|]", "", System.StringComparison.Ordinal)),
+        On);
+
+    private static string Record(string call, string member) =>
+        $$"""public class RecordTable : Table { public RecordTable(Construct scope, string id) : [|{{call}}|](scope, id, new TableProps { TableName = "records"{{member}} }) { } }""";
 }

@@ -37,6 +37,25 @@ public class ScalingBoundsCodeFixTests() : CodeFixTests<ScalingBoundsAnalyzer, S
         "Lower the seed capacity to the maximum");
 
     [Fact]
+    public Task A_capacity_is_moved_to_the_bound_that_it_passes() => InFile(
+        Stack(
+            """
+            var a = new Table(this, "A", new TableProps { ReadCapacity = [|5|] /* read */, WriteCapacity = [|Units|] });
+            a.AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 10, MaxCapacity = 1_000 });
+            a.AutoScaleWriteCapacity(new EnableScalingProps { MinCapacity = 10, MaxCapacity = 1_000 });
+            """,
+            "private const int Units = 5_000;"),
+        Stack(
+            """
+            var a = new Table(this, "A", new TableProps { ReadCapacity = 10 /* read */, WriteCapacity = Units });
+            a.AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 10, MaxCapacity = 1_000 });
+            a.AutoScaleWriteCapacity(new EnableScalingProps { MinCapacity = 10, MaxCapacity = 1_000 });
+            """,
+            "private const int Units = 1_000;"),
+        "CDKS2003.Clamp",
+        "Move the capacity inside the bounds of its scaling");
+
+    [Fact]
     public Task Bounds_at_two_places_are_left() => NoFixInFile(
         Stack("var props = new EnableScalingProps { MaxCapacity = 2 };\nprops.MinCapacity = [|9|];\nnew Table(this, \"T\", new TableProps()).AutoScaleReadCapacity(props);"),
         "CDKS2003.Swap");

@@ -25,6 +25,18 @@ public class ExistingManagedPolicyCodeFixTests() : CodeFixTests<ExistingManagedP
         First);
 
     [Fact]
+    public Task An_ARN_where_a_name_is_taken_becomes_the_name() => InStack(
+        """
+        ManagedPolicy.FromAwsManagedPolicyName([|"arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess"|]);
+        ManagedPolicy.FromAwsManagedPolicyName([|"arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole"|]);
+        """,
+        """
+        ManagedPolicy.FromAwsManagedPolicyName("AmazonDynamoDBFullAccess");
+        ManagedPolicy.FromAwsManagedPolicyName("service-role/AWSLambdaBasicExecutionRole");
+        """,
+        First);
+
+    [Fact]
     public Task The_title_names_the_policy() => InStack(
         """ManagedPolicy.FromAwsManagedPolicyName([|"amazons3readonlyaccess"|]);""",
         """ManagedPolicy.FromAwsManagedPolicyName("AmazonS3ReadOnlyAccess");""",

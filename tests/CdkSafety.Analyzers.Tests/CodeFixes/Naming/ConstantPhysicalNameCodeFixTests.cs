@@ -33,6 +33,32 @@ public class ConstantPhysicalNameCodeFixTests() : CodeFixTests<ConstantPhysicalN
         "Append a suffix from the app's context",
         fixedAtOnce: App("$\"orders-{EnvironmentSuffix}\"", "$\"bills-{EnvironmentSuffix}\"", hasSuffix: true));
 
+    [Fact]
+    public Task The_suffix_goes_before_a_member_with_documentation() => InFile(
+        Documented("[|\"orders\"|]", hasSuffix: false),
+        Documented("$\"orders-{EnvironmentSuffix}\"", hasSuffix: true),
+        Append,
+        "Append a suffix from the app's context");
+
+    private static string Documented(string orders, bool hasSuffix) =>
+        $$"""
+        using Amazon.CDK;
+        using Amazon.CDK.AWS.SQS;
+        using Constructs;
+
+        namespace Shop
+        {
+            public class AppStack : Stack
+            {
+        {{(hasSuffix ? "        private string EnvironmentSuffix => Node.TryGetContext(\"environmentSuffix\") as string ?? \"dev\";\n\n" : "")}}        /// <summary>Makes the queues.</summary>
+                public AppStack(Construct scope) : base(scope, "App")
+                {
+                    new Queue(this, "Orders", new QueueProps { QueueName = {{orders}} });
+                }
+            }
+        }
+        """;
+
     private static string App(string orders, string bills, bool hasSuffix) =>
         $$"""
         using Amazon.CDK;

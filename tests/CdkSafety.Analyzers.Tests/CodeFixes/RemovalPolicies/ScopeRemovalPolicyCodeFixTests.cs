@@ -24,4 +24,25 @@ public class ScopeRemovalPolicyCodeFixTests() : CodeFixTests<ScopeRemovalPolicyA
         CodeActionEquivalenceKey = "CDKS1012.Retain",
         CodeActionVerifier = (action, verifier) => verifier.Equal("Retain what is in the scope", action.Title),
     }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task What_an_aspect_meets_is_retained() => InFile(
+        Stack("Aspects.Of(this).Add(new Cleaning());", declarations: Cleaning.Replace("DESTROY", "[|RemovalPolicy.DESTROY|]")),
+        Stack("Aspects.Of(this).Add(new Cleaning());", declarations: Cleaning.Replace("DESTROY", "RemovalPolicy.RETAIN")),
+        "CDKS1012.Retain",
+        "Retain what is in the scope");
+
+    private const string Cleaning = """
+        public class Cleaning : Amazon.JSII.Runtime.Deputy.DeputyBase, IAspect
+        {
+            public void Visit(IConstruct node)
+            {
+                (node as CfnBucket)?.ApplyRemovalPolicy(DESTROY, new RemovalPolicyOptions()); // for now
+                if (node is CfnResource found)
+                {
+                    found.ApplyRemovalPolicy(/* all */ DESTROY);
+                }
+            }
+        }
+        """;
 }

@@ -38,6 +38,7 @@ internal static class NameForms
         new("null-coalescing", "$Take{($T?)null ?? [|$V|]}"),
         new("init-only member with its default", "var settings = new Settings();\n$Take{[|settings.Value|]}") { Types = "public class Settings { public $T Value { get; init; } = $V; }" },
         new("tuple", "var pair = (Name: \"x\", Value: $V);\n$Take{[|pair.Value|]}"),
+        new("null-coalescing assignment of the unknown", "$T? value = flag ? $Wrong : ($T?)null;\nvalue ??= $V;\n$Take{[|value|]}") { Rules = Idiom.BranchRules },
         new("null-coalescing assignment", "$T? value = null;\nvalue ??= $V;\n$Take{[|value|]}") { Rules = "CDKS4001 CDKS5001" },
         new("local appended to", "var value = \"$Head\";\nvalue += \"$Tail\";\n$Take{[|value|]}") { Rules = Idiom.TextRules },
         new("local added to", "var value = <<69000 || 4>>;\nvalue += 1000;\n$Take{[|value|]}") { Rules = "CDKS2001" },

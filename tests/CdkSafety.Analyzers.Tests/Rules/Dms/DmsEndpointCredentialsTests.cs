@@ -56,6 +56,14 @@ public class DmsEndpointCredentialsTests() : RuleTests<DmsEndpointCredentialsAna
         "string text, CfnEndpointProps props"));
 
     [Theory]
+    [InlineData("", "public class Ledger : CfnEndpoint { public Ledger(Construct scope, string id) : [|base|](scope, id, new CfnEndpointProps { EngineName = \"mysql\" }) { } }")]
+    [InlineData("new [|CfnEndpoint|](this, \"E\", Props());", "public static class Unused { }")]
+    public Task Base_calls_and_helpers_are_judged(string statement, string declarations) => InFile(Stack(
+        statement,
+        "private static CfnEndpointProps Props() => new() { EndpointType = \"source\", EngineName = \"postgres\" };",
+        declarations: declarations));
+
+    [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack("""new [|CfnEndpoint|](this, "E", new CfnEndpointProps { EngineName = "mysql" });"""), version));
 

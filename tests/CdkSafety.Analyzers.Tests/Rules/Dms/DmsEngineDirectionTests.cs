@@ -44,6 +44,12 @@ public class DmsEngineDirectionTests() : RuleTests<DmsEngineDirectionAnalyzer>("
         $$"""new CfnEndpoint(this, "E", new CfnEndpointProps { EndpointType = {{direction}}, EngineName = {{engine}} });""",
         parameters: "string text, bool flag"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new CfnEndpoint(this, \"E\", new CfnEndpointProps { EndpointType = \"source\", EngineName = [|Engine()|] });",
+        "private static string Engine() => \"kafka\";",
+        declarations: "public class Lake : CfnEndpoint { public Lake(Construct scope, string id) : base(scope, id, new CfnEndpointProps { EndpointType = \"source\", EngineName = [|\"opensearch\"|] }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(

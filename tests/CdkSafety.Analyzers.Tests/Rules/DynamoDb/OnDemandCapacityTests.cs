@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Rules.DynamoDb;
 
-public class OnDemandCapacityTests() : RuleTests<OnDemandCapacityAnalyzer>("Amazon.CDK.AWS.DynamoDB")
+public class OnDemandCapacityTests() : ValueRuleTests<OnDemandCapacityAnalyzer>(
+    "Amazon.CDK.AWS.DynamoDB", "Table", "ReadCapacity", "int", "5", "0", others: "BillingMode = BillingMode.PAY_PER_REQUEST, ")
 {
     [Fact]
     public Task An_L2_table_on_demand_with_capacity_is_reported() => InStack(
@@ -42,10 +43,32 @@ public class OnDemandCapacityTests() : RuleTests<OnDemandCapacityAnalyzer>("Amaz
     [InlineData("Table.FromTableName(this, \"T\", \"orders\");")]
     public Task What_fits_its_mode_or_is_not_known_is_silent(string statement) => InFile(Stack(statement, parameters: "BillingMode mode, int units, bool isProd"));
 
+    [Fact]
+    public Task Auto_scaling_of_a_table_on_demand_is_reported() => InStack(
+        """
+        var table = new Table(this, "Orders", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST });
+        table.{|#0:AutoScaleReadCapacity|}(new EnableScalingProps { MinCapacity = 1, MaxCapacity = 10 }).ScaleOnUtilization(new UtilizationScalingProps { TargetUtilizationPercent = 70 });
+        """,
+        Finding("'Orders' (AWS::DynamoDB::Table) is billed as PAY_PER_REQUEST and sets auto scaling, which belongs to the other billing mode: it is refused or dropped; remove it"));
+
     [Theory]
-    [MemberData(nameof(CdkVersions))]
-    public Task Every_CDK_version_is_judged(string version) => Run(Test(
-        Stack("new Table(this, \"T\", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST, ReadCapacity = [|5|] });"), version));
+    [InlineData("var table = new Table(this, \"T\", OnDemand); table.[|AutoScaleWriteCapacity|](Bounds); table.[|AutoScaleReadCapacity|](Bounds);")]
+    [InlineData("var table = new Table(this, \"T\", OnDemand); var scaling = table.[|AutoScaleGlobalSecondaryIndexReadCapacity|](\"byDay\", bounds);")]
+    [InlineData("new Table(this, \"T\", OnDemand).[|AutoScaleGlobalSecondaryIndexWriteCapacity|](props: bounds, indexName: \"byDay\");")]
+    [InlineData("_table = new Table(this, \"T\", OnDemand); _table.[|AutoScaleReadCapacity|](bounds);")]
+    public Task Every_auto_scaling_of_a_table_on_demand_is_reported(string statements) => InFile(Stack(
+        statements,
+        "private Table? _table; private static TableProps OnDemand => new() { BillingMode = BillingMode.PAY_PER_REQUEST }; private static EnableScalingProps Bounds => new() { MinCapacity = 1, MaxCapacity = 2 };",
+        "EnableScalingProps bounds"));
+
+    [Theory]
+    [InlineData("var table = new Table(this, \"T\", new TableProps()); table.AutoScaleReadCapacity(bounds);")]
+    [InlineData("var table = new Table(this, \"T\", new TableProps { BillingMode = BillingMode.PROVISIONED }); table.AutoScaleReadCapacity(bounds);")]
+    [InlineData("var table = new Table(this, \"T\", new TableProps { BillingMode = mode }); table.AutoScaleReadCapacity(bounds);")]
+    [InlineData("var table = new Table(this, \"T\", new TableProps { BillingMode = isProd ? BillingMode.PROVISIONED : BillingMode.PAY_PER_REQUEST }); if (isProd) { table.AutoScaleReadCapacity(bounds); }")]
+    [InlineData("var table = new Table(this, \"T\", new TableProps { BillingMode = BillingMode.PAY_PER_REQUEST }); any.AutoScaleReadCapacity(bounds);")]
+    public Task Auto_scaling_of_another_table_or_an_unknown_one_is_silent(string statements) => InFile(Stack(
+        statements, parameters: "BillingMode mode, bool isProd, EnableScalingProps bounds, Table any"));
 
     [Fact]
     public Task Types_of_the_same_name_are_silent() => WithoutCdk(

@@ -37,10 +37,37 @@ public class SessionExpiryTests() : RuleTests<SessionExpiryAnalyzer>("Amazon.CDK
     public Task What_expires_or_is_no_session_table_is_silent(string statement) => InFile(Stack(statement, parameters: "string attribute, TableProps props"));
 
     [Fact]
-    public Task An_ephemeral_stack_is_silent()
-    {
-        var test = Test(Stack("""new Table(this, "Sessions", new TableProps());"""));
-        test.SetOption("cdk_safety.ephemeral_stacks", "App*");
-        return Run(test);
-    }
+    public Task An_ephemeral_stack_is_silent() =>
+        WithOption("cdk_safety.ephemeral_stacks", "App*", Stack("""new Table(this, "Sessions", new TableProps());"""));
+
+    [Fact]
+    public Task A_call_of_the_base_constructor_is_judged() => InFile(Stack(
+        string.Empty, declarations: "public class Sessions : Table { public Sessions(Construct scope) : [|base|](scope, \"Sessions\", new TableProps()) { } }"));
+
+    [Theory]
+    [MemberData(nameof(CdkVersions))]
+    public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack("""new [|Table|](this, "Sessions", new TableProps());"""), version));
+
+    [Fact]
+    public Task Types_of_the_same_name_are_silent() => InFile(
+        """
+        namespace Mine
+        {
+            public class Table { public Table(object scope, string id) { } }
+            public class AppStack { public AppStack() => new Table(this, "Sessions"); }
+        }
+        """);
+
+    [Fact]
+    public Task A_project_without_the_CDK_is_silent() => WithoutCdk(
+        """
+        namespace Amazon.CDK.AWS.DynamoDB
+        {
+            public class Table
+            {
+                public Table(object scope, string id) { }
+                public static Table Make() => new(new object(), "Sessions");
+            }
+        }
+        """);
 }

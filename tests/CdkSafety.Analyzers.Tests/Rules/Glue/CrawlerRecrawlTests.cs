@@ -47,6 +47,12 @@ public class CrawlerRecrawlTests() : RuleTests<CrawlerRecrawlAnalyzer>("Amazon.C
     [InlineData("var c = new CfnCrawler(this, \"C\", new CfnCrawlerProps { TARGETS, RecrawlPolicy = new CfnCrawler.RecrawlPolicyProperty { RecrawlBehavior = NEW } }); c.RecrawlPolicy = null;")]
     public Task Other_and_unknown_policies_are_silent(string statement) => InFile(Stack(Spelled(statement), parameters: "string text, bool flag, IResolvable policy"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        Spelled("new CfnCrawler(this, \"C\", new CfnCrawlerProps { TARGETS, RecrawlPolicy = new CfnCrawler.RecrawlPolicyProperty { RecrawlBehavior = [|Behavior()|] } });"),
+        Spelled("private static string Behavior() => NEW;"),
+        declarations: Spelled("public class Crawler : CfnCrawler { public Crawler(Construct scope, string id) : base(scope, id, new CfnCrawlerProps { TARGETS, RecrawlPolicy = new CfnCrawler.RecrawlPolicyProperty { RecrawlBehavior = [|NEW|] } }) { } }")));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(

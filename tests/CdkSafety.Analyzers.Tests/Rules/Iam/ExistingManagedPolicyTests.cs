@@ -83,20 +83,6 @@ public class ExistingManagedPolicyTests() : ManagedPolicyTests<ExistingManagedPo
 
     // ---- Ways to write the value
 
-    [Theory]
-    [InlineData("Name")]
-    [InlineData("_readonly")]
-    [InlineData("Helper(\"ViewOnlyAccess\")")]
-    [InlineData("Settings.Name")]
-    public Task A_name_is_followed_through(string name) => InFile(Stack(
-        $"ManagedPolicy.FromAwsManagedPolicyName([|{name}|]);",
-        """
-        private const string Name = "ViewOnlyAccess";
-        private readonly string _readonly = "ViewOnlyAccess";
-        private static string Helper(string name) => name;
-        """,
-        declarations: "public static class Settings { public static string Name { get; } = \"ViewOnlyAccess\"; }"));
-
     [Fact]
     public Task The_declaration_a_value_came_by_is_an_additional_location() => InFile(
         Stack(

@@ -15,6 +15,8 @@ public abstract class ManagedPolicyTests<TAnalyzer>(string wrongPolicy) : RuleTe
 {
     private const string Role = "new CfnRole(this, \"R\", new CfnRoleProps { AssumeRolePolicyDocument = new object(), ";
 
+    private const string PermissionSet = "new Amazon.CDK.AWS.SSO.CfnPermissionSet(this, \"S\", new Amazon.CDK.AWS.SSO.CfnPermissionSetProps { InstanceArn = \"i\", Name = \"n\", ";
+
     /// <summary>Statements that name the policy, with the mark of the finding.</summary>
     public static TheoryData<string> Places => new()
     {
@@ -37,8 +39,8 @@ public abstract class ManagedPolicyTests<TAnalyzer>(string wrongPolicy) : RuleTe
         "new CfnUser(this, \"U\", new CfnUserProps { ManagedPolicyArns = new List<string> { [|ARN|] }.ToArray() });",
         "new CfnUser(this, \"U\", new CfnUserProps { PermissionsBoundary = [|ARN|] });",
         "new CfnGroup(this, \"G\", new CfnGroupProps { ManagedPolicyArns = new string[] { [|ARN|] } });",
-        "new Amazon.CDK.AWS.SSO.CfnPermissionSet(this, \"S\", new Amazon.CDK.AWS.SSO.CfnPermissionSetProps { InstanceArn = \"i\", Name = \"n\", ManagedPolicies = new[] { [|ARN|] } });",
-        "new Amazon.CDK.AWS.SSO.CfnPermissionSet(this, \"S\", new Amazon.CDK.AWS.SSO.CfnPermissionSetProps { InstanceArn = \"i\", Name = \"n\", PermissionsBoundary = new Amazon.CDK.AWS.SSO.CfnPermissionSet.PermissionsBoundaryProperty { ManagedPolicyArn = [|ARN|] } });",
+        PermissionSet + "ManagedPolicies = new[] { [|ARN|] } });",
+        PermissionSet + "PermissionsBoundary = new Amazon.CDK.AWS.SSO.CfnPermissionSet.PermissionsBoundaryProperty { ManagedPolicyArn = [|ARN|] } });",
         "new Amazon.CDK.AWS.RolesAnywhere.CfnProfile(this, \"S\", new Amazon.CDK.AWS.RolesAnywhere.CfnProfileProps { Name = \"n\", RoleArns = names, ManagedPolicyArns = new[] { [|ARN|] } });",
         "var role = " + Role + "}); role.ManagedPolicyArns = new[] { [|ARN|] };",
         "var role = " + Role + "}); role.AddPropertyOverride(\"ManagedPolicyArns\", new[] { [|ARN|] });",
@@ -62,6 +64,8 @@ public abstract class ManagedPolicyTests<TAnalyzer>(string wrongPolicy) : RuleTe
         Role + "ManagedPolicyArns = new[] { name, \"arn:aws:iam::123456789012:policy/\" + NAME } });",
         "var role = " + Role + "ManagedPolicyArns = new[] { ARN } }); role.ManagedPolicyArns = names;",
         "new CfnPolicy(this, \"P\", new CfnPolicyProps { PolicyName = NAME, PolicyDocument = new object() });",
+        PermissionSet + "CustomerManagedPolicyReferences = new[] { new Amazon.CDK.AWS.SSO.CfnPermissionSet.CustomerManagedPolicyReferenceProperty { Name = NAME } } });",
+        PermissionSet + "PermissionsBoundary = new Amazon.CDK.AWS.SSO.CfnPermissionSet.PermissionsBoundaryProperty { CustomerManagedPolicyReference = new Amazon.CDK.AWS.SSO.CfnPermissionSet.CustomerManagedPolicyReferenceProperty { Name = NAME } } });",
     };
 
     [Theory]
@@ -71,6 +75,29 @@ public abstract class ManagedPolicyTests<TAnalyzer>(string wrongPolicy) : RuleTe
     [Theory]
     [MemberData(nameof(SafePlaces))]
     public Task A_policy_that_is_not_known_or_not_of_AWS_is_silent(string statement) => InFile(WithPolicy(statement));
+
+    [Theory]
+    [InlineData("Local")]
+    [InlineData("local")]
+    [InlineData("Name")]
+    [InlineData("_readonly")]
+    [InlineData("Helper()")]
+    [InlineData("Same(NAME)")]
+    [InlineData("Settings.Name")]
+    [InlineData("Settings.Property")]
+    public Task A_name_is_followed_through(string name) => InFile(Named(Stack(
+        $"""
+        const string Local = NAME;
+        var local = NAME;
+        ManagedPolicy.FromAwsManagedPolicyName([|{name}|]);
+        """,
+        """
+        private const string Name = NAME;
+        private readonly string _readonly = NAME;
+        private static string Helper() => NAME;
+        private static string Same(string name) => name;
+        """,
+        declarations: "public static class Settings { public const string Name = NAME; public static string Property { get; } = NAME; }")));
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

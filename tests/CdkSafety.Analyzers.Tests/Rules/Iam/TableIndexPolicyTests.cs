@@ -43,6 +43,14 @@ public class TableIndexPolicyTests() : RuleTests<TableIndexPolicyAnalyzer>("Amaz
         var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:Query" }, Resources = new[] { [|table.TableArn|] } });
         """);
 
+    [Fact]
+    public Task An_L1_table_is_reported() => InStack(
+        """
+        var table = new CfnTable(this, "T", new CfnTableProps { KeySchema = new object(), GlobalSecondaryIndexes = new object() });
+        var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "dynamodb:Query" }, Resources = new[] { {|#0:table.AttrArn|} } });
+        """,
+        Finding("'table.AttrArn' does not include the table's indexes: dynamodb:Query on one of them is denied; add its '/index/*'"));
+
     [Theory]
     [InlineData("Actions = new[] { \"dynamodb:GetItem\" }, Resources = new[] { table.TableArn }")]
     [InlineData("Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { table.TableArn, $\"{table.TableArn}/index/*\" }")]
@@ -65,4 +73,56 @@ public class TableIndexPolicyTests() : RuleTests<TableIndexPolicyAnalyzer>("Amaz
         Table + statement + "\nvar statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { table.TableArn } });",
         "private void Share(ITable table) => table.Node.AddMetadata(\"k\", \"v\");",
         "GlobalSecondaryIndexProps index, IGrantable grantee"));
+
+    [Theory]
+    [InlineData("var resources = new[] { table.TableArn }; PolicyStatement statement = new(new PolicyStatementProps { Actions = new[] { Query }, Resources = [|resources|] });")]
+    [InlineData("var arn = table.TableArn; var statement = new PolicyStatement(props: new PolicyStatementProps { Actions = Actions(), Resources = new[] { [|arn|] } });")]
+    [InlineData("var document = new PolicyDocument(new PolicyDocumentProps { Statements = new[] { new PolicyStatement(new PolicyStatementProps { Actions = new[] { Query }, Resources = new[] { [|table.TableArn|] } }) } });")]
+    public Task A_statement_is_followed_through(string statement) => InFile(Stack(
+        Table + Index + statement,
+        """
+        private const string Query = "dynamodb:Query";
+        private static string[] Actions() => new[] { "dynamodb:GetItem", Query };
+        """));
+
+    [Theory]
+    [InlineData("var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { table.TableArn } }); statement.AddResources($\"{table.TableArn}/index/*\");")]
+    [InlineData("var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { \"dynamodb:Query\" } }); statement.AddResources(table.TableArn);")]
+    [InlineData("var imported = Amazon.CDK.AWS.DynamoDB.Table.FromTableName(this, \"I\", \"orders\"); var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { imported.TableArn } });")]
+    public Task A_statement_that_is_changed_or_about_another_table_is_silent(string statement) => InStack(Table + Index + statement);
+
+    [Fact]
+    public Task A_project_without_the_CDK_is_silent() => WithoutCdk("public class Table { public string TableArn => \"\"; }");
+
+    [Fact]
+    public Task A_doppelganger_is_silent() => InFile(
+        """
+        namespace Amazon.CDK.AWS.DynamoDB
+        {
+            public class Table
+            {
+                public string TableArn => "t";
+                public void AddGlobalSecondaryIndex(string name) { }
+            }
+        }
+
+        namespace App
+        {
+            public class Stack : Amazon.CDK.Stack
+            {
+                public Stack()
+                {
+                    var table = new Amazon.CDK.AWS.DynamoDB.Table();
+                    table.AddGlobalSecondaryIndex("i");
+                    var statement = new Amazon.CDK.AWS.IAM.PolicyStatement(new Amazon.CDK.AWS.IAM.PolicyStatementProps { Actions = new[] { "dynamodb:Query" }, Resources = new[] { table.TableArn } });
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [MemberData(nameof(CdkVersions))]
+    public Task Every_CDK_version_is_judged(string version) => Run(Test(
+        Stack(Table + Index + "var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { \"dynamodb:Query\" }, Resources = new[] { [|table.TableArn|] } });"),
+        version));
 }

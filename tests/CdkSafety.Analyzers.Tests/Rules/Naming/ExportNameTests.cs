@@ -32,6 +32,12 @@ public class ExportNameTests() : RuleTests<ExportNameAnalyzer>("")
     [InlineData("var o = new CfnOutput(this, \"Arn\", new CfnOutputProps { Value = \"a\", ExportName = \"arn\" }); o.ExportName = text;")]
     public Task Exports_that_are_built_and_none_are_silent(string statement) => InFile(Stack(statement, parameters: "string text, bool flag"));
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new CfnOutput(this, \"Arn\", new CfnOutputProps { Value = \"a\", ExportName = [|Name()|] });",
+        "private static string Name() => \"arn\";",
+        declarations: "public class Output : CfnOutput { public Output(Construct scope, string id) : base(scope, id, new CfnOutputProps { Value = \"a\", ExportName = [|\"arn\"|] }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) =>

@@ -27,6 +27,36 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         Finding("The name 'orders' of 'Orders' (AWS::DynamoDB::Table) is the same in every environment: the second deployment to an account fails because the name is taken; add environmentSuffix.ValueAsString to it, or leave it out"));
 
     [Fact]
+    public Task A_name_that_gets_too_long_with_an_environment_is_said_to() => InFile(
+        Stack(
+            """new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "Search", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { DomainName = {|#0:"transaction-search-all"|} });""",
+            parameters: "string stage"),
+        Finding("The name 'transaction-search-all' of 'Search' (AWS::OpenSearchService::Domain) is the same in every environment: the second deployment to an account fails because the name is taken; shorten it, since with -staging it would have 30 characters, where the service takes 28, or leave it out"));
+
+    [Fact]
+    public Task The_longest_environment_is_that_of_the_option()
+    {
+        var test = Test(
+            Stack("""new Amazon.CDK.AWS.OpenSearchService.CfnDomain(this, "Search", new Amazon.CDK.AWS.OpenSearchService.CfnDomainProps { DomainName = {|#0:"transaction-search-all"|} });""", parameters: "string stage"),
+            Finding("The name 'transaction-search-all' of 'Search' (AWS::OpenSearchService::Domain) is the same in every environment: the second deployment to an account fails because the name is taken; add stage to it, or leave it out"));
+        test.SetOption("cdk_safety.environment_names", "dev, test, live");
+        return Run(test);
+    }
+
+    [Fact]
+    public Task A_template_parameter_is_known_by_its_id() => InFile(
+        Stack("""
+            var parameter = new CfnParameter(this, "EnvironmentSuffix");
+            new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });
+            """),
+        Finding("The name 'acme-data' of 'Data' (AWS::S3::Bucket) is the same in every environment: the second deployment to an account fails because the name is taken; add parameter.ValueAsString to it, or leave it out"));
+
+    [Fact]
+    public Task The_domain_of_a_custom_sign_in_page_is_silent() => InFile(Stack(
+        """new Amazon.CDK.AWS.Cognito.CfnUserPoolDomain(this, "D", new Amazon.CDK.AWS.Cognito.CfnUserPoolDomainProps { UserPoolId = "p", Domain = "auth.example.com" });""",
+        parameters: "string stage"));
+
+    [Fact]
     public Task A_constant_name_beside_a_settings_object_is_reported() => InFile(
         Stack(
             """new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });""",
@@ -99,6 +129,8 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("CfnParameter stageParam", "")]
     [InlineData("AppSettings settings", "")]
     [InlineData("IAppSettings settings", "")]
+    [InlineData("StageConfig config", "")]
+    [InlineData("Deployment deployment", "")]
     [InlineData("", "private readonly string _environmentSuffix = Read();")]
     [InlineData("", "private static string Stage => Read();")]
     [InlineData("", "public string EnvName { get; } = Read();")]
@@ -112,14 +144,23 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
         public interface IAppSettings { string Stage { get; } }
         public class BaseSettings { public string Stage { get; set; } = ""; }
         public class AppSettings : BaseSettings { }
+        public record StageConfig(string Name, int Size);
+        public class Deployment { public StageConfig Environment { get; set; } = null!; }
         """));
+
+    [Fact]
+    public Task The_name_of_an_environment_is_added() => InFile(
+        Stack(
+            """new Bucket(this, "Data", new BucketProps { BucketName = {|#0:"acme-data"|} });""",
+            parameters: "Deployment deployment",
+            declarations: "public record StageConfig(string Name, int Size); public class Deployment { public StageConfig Environment { get; set; } = null!; }"),
+        Finding("The name 'acme-data' of 'Data' (AWS::S3::Bucket) is the same in every environment: the second deployment to an account fails because the name is taken; add deployment.Environment.Name to it, or leave it out"));
 
     [Theory]
     [InlineData("var environmentSuffix = System.Environment.GetEnvironmentVariable(\"SUFFIX\");")]
     [InlineData("string environmentSuffix = (string)Node.TryGetContext(\"environmentSuffix\");")]
     [InlineData("var environmentSuffix = new CfnParameter(this, \"EnvironmentSuffix\");")]
     [InlineData("var stageParameter = new CfnParameter(this, \"Stage\");")]
-    [InlineData("const string env = \"x\";")]
     public Task A_local_before_the_construct_is_an_environment(string declaration) => InStack(declaration + "\n" + Orders);
 
     [Theory]
@@ -132,6 +173,9 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("CfnParameter size", "", "")]
     [InlineData("", "", "private class Unused { public string Stage { get; set; } = \"\"; }")]
     [InlineData("", "var environmentSuffix = System.Console.ReadLine();", "")]
+    [InlineData("", "", "private const string Prefix = \"acme\";")]
+    [InlineData("", "", "private const string Prefix = \"acme\"; private void Other() => new Table(this, \"T\", new TableProps { TableName = $\"{Prefix}-{Bank()}\" }); private static string Bank() => System.Console.ReadLine()!;")]
+    [InlineData("Bank bank", "", "public class Bank { public string Name { get; set; } = \"\"; }")]
     public Task Other_values_are_no_environment(string parameters, string after, string members) => InFile(Stack(
         "new Table(this, \"Orders\", new TableProps { TableName = \"orders\" });\n" + after,
         members,
@@ -203,6 +247,25 @@ public class PhysicalNameEnvironmentTests() : RuleTests<PhysicalNameEnvironmentA
     [InlineData("Bucket.FromBucketAttributes(this, \"B\", new BucketAttributes { BucketName = \"orders\" });")]
     [InlineData("new Bucket(this, \"orders\");")]
     public Task Names_that_do_not_collide_are_silent(string statement) => InFile(Stack(statement, parameters: "string environmentSuffix"));
+
+    [Theory]
+    [InlineData("new EC2.SecurityGroup(this, \"G\", new EC2.SecurityGroupProps { SecurityGroupName = \"database\", Vpc = new EC2.Vpc(this, \"V\") });")]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = \"database\", GroupDescription = \"d\", VpcId = vpcId });")]
+    [InlineData("new ECS.FargateService(this, \"S\", new ECS.FargateServiceProps { ServiceName = \"api\", Cluster = cluster, TaskDefinition = new ECS.FargateTaskDefinition(this, \"D\") });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = \"ordered\", EventBus = new EVT.EventBus(this, \"B\") });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = \"ordered\", EventBus = bus });")]
+    [InlineData("new EVT.CfnRule(this, \"R\", new EVT.CfnRuleProps { Name = \"ordered\", EventBusName = $\"orders-{environmentSuffix}\" });")]
+    [InlineData("var database = new GLUE.CfnDatabase(this, \"D\", new GLUE.CfnDatabaseProps { CatalogId = Account, DatabaseInput = new object() }); new GLUE.CfnTable(this, \"T\", new GLUE.CfnTableProps { CatalogId = Account, DatabaseName = database.Ref, TableInput = new GLUE.CfnTable.TableInputProperty { Name = \"orders\" } });")]
+    public Task A_name_within_what_each_environment_may_have_of_its_own_is_silent(string statement) =>
+        InFile("using EC2 = Amazon.CDK.AWS.EC2; using ECS = Amazon.CDK.AWS.ECS; using EVT = Amazon.CDK.AWS.Events; using GLUE = Amazon.CDK.AWS.Glue;\n" + Stack(statement, parameters: "string environmentSuffix, string vpcId, ECS.ICluster cluster, EVT.IEventBus bus"));
+
+    [Theory]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = [|\"database\"|], GroupDescription = \"d\" });")]
+    [InlineData("new EC2.CfnSecurityGroup(this, \"G\", new EC2.CfnSecurityGroupProps { GroupName = [|\"database\"|], GroupDescription = \"d\", VpcId = \"vpc-1\" });")]
+    [InlineData("new EVT.Rule(this, \"R\", new EVT.RuleProps { RuleName = [|\"ordered\"|] });")]
+    [InlineData("new EVT.CfnRule(this, \"R\", new EVT.CfnRuleProps { Name = [|\"ordered\"|], EventBusName = \"default\" });")]
+    public Task A_name_within_what_all_environments_share_is_reported(string statement) =>
+        InFile("using EC2 = Amazon.CDK.AWS.EC2; using EVT = Amazon.CDK.AWS.Events;\n" + Stack(statement, parameters: "string environmentSuffix"));
 
     [Fact]
     public Task A_role_of_another_name_is_no_exception() => InFile(Stack(

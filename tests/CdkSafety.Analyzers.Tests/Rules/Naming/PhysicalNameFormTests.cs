@@ -20,6 +20,9 @@ public class PhysicalNameFormTests() : ValueRuleTests<PhysicalNameFormAnalyzer>(
     [InlineData("new CfnQueue(this, \"Q\", new CfnQueueProps { FifoQueue = true, QueueName = {|#0:\"orders\"|} });", "'orders' of 'Q' (AWS::SQS::Queue) does not end in .fifo, as that of a FIFO resource must: the deployment fails; use 'orders.fifo'")]
     [InlineData("new CfnQueue(this, \"Q\", new CfnQueueProps { QueueName = {|#0:\"orders.fifo\"|} });", "'orders.fifo' of 'Q' (AWS::SQS::Queue) ends in .fifo, and the resource is not FIFO: the deployment fails")]
     [InlineData("new CfnQueue(this, \"Q\", new CfnQueueProps { QueueName = {|#0:\"orders.v2\"|} });", "'orders.v2' of 'Q' (AWS::SQS::Queue) holds '.', which the service refuses: the deployment fails")]
+    [InlineData("new Amazon.CDK.AWS.ECS.CfnCluster(this, \"E\", new Amazon.CDK.AWS.ECS.CfnClusterProps { ClusterName = {|#0:\"orders.main\"|} });", "'orders.main' of 'E' (AWS::ECS::Cluster) holds '.', which the service refuses: the deployment fails")]
+    [InlineData("new Amazon.CDK.AWS.Cassandra.CfnKeyspace(this, \"K\", new Amazon.CDK.AWS.Cassandra.CfnKeyspaceProps { KeyspaceName = {|#0:\"call-records\"|} });", "'call-records' of 'K' (AWS::Cassandra::Keyspace) holds '-', which the service refuses: the deployment fails; use 'call_records'")]
+    [InlineData("new Amazon.CDK.AWS.CloudTrail.CfnTrail(this, \"C\", new Amazon.CDK.AWS.CloudTrail.CfnTrailProps { IsLogging = true, S3BucketName = \"b\", TrailName = {|#0:\"all..events\"|} });", "'all..events' of 'C' (AWS::CloudTrail::Trail) does not have the form that the service takes: the deployment fails")]
     public Task A_name_that_the_service_refuses_is_reported(string statement, string message) =>
         InFile(Stack(statement, parameters: "string stage"), Finding("The name " + message));
 
@@ -37,6 +40,8 @@ public class PhysicalNameFormTests() : ValueRuleTests<PhysicalNameFormAnalyzer>(
     [InlineData("new Bucket(this, \"B\", new BucketProps { BucketName = $\"{text}-archive\" });")]
     [InlineData("new Bucket(this, \"B\", new BucketProps { BucketName = $\"archive-{text}\".ToLower() });")]
     [InlineData("new Bucket(this, \"B\", new BucketProps { BucketName = $\"x{text}\" });")]
+    [InlineData("new Amazon.CDK.AWS.Cognito.CfnUserPoolDomain(this, \"D\", new Amazon.CDK.AWS.Cognito.CfnUserPoolDomainProps { UserPoolId = \"p\", Domain = \"auth.example.com\" });")]
+    [InlineData("new Amazon.CDK.AWS.ECS.CfnCluster(this, \"E\", new Amazon.CDK.AWS.ECS.CfnClusterProps { ClusterName = \"1_Orders-main\" });")]
     public Task Names_that_the_service_takes_or_may_take_are_silent(string statement) => InFile(Stack(statement.Replace("new Alias(", "new Amazon.CDK.AWS.KMS.Alias(", System.StringComparison.Ordinal).Replace("new AliasProps", "new Amazon.CDK.AWS.KMS.AliasProps", System.StringComparison.Ordinal)
         .Replace("new CfnAlias(", "new Amazon.CDK.AWS.KMS.CfnAlias(", System.StringComparison.Ordinal).Replace("new CfnAliasProps", "new Amazon.CDK.AWS.KMS.CfnAliasProps", System.StringComparison.Ordinal), parameters: "string text, bool flag"));
 }

@@ -61,6 +61,12 @@ public class EnvironmentParameterValuesTests() : RuleTests<EnvironmentParameterV
         return Run(test);
     }
 
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new [|CfnParameter|](this, \"Environment\", Props());",
+        "private static CfnParameterProps Props() => new() { Type = \"String\" };",
+        declarations: "public class Stage : CfnParameter { public Stage(Construct scope) : [|base|](scope, \"Stage\", new CfnParameterProps { Type = \"String\" }) { } }"));
+
     [Theory]
     [MemberData(nameof(CdkVersions))]
     public Task Every_CDK_version_is_judged(string version) => Run(Test(Stack("new [|CfnParameter|](this, \"Environment\");"), version));

@@ -37,6 +37,13 @@ public class ParameterConstraintTests() : RuleTests<ParameterConstraintAnalyzer>
     [InlineData("Default = \"dev\", AllowedPattern = \"[0-9\"")]
     [InlineData("Default = \"dev\", AllowedPattern = @\"\\p{Digit}+\"")]
     [InlineData("Default = \"dev\", AllowedPattern = \"[a-z]++0\"")]
+    [InlineData("Default = \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", AllowedPattern = \"(a+)+\"")]
+    [InlineData("Default = \"dev\", AllowedPattern = \"(?<x\"")]
+    [InlineData("Default = \"dev\", AllowedPattern = @\"\\Qdev\\E\"")]
+    [InlineData("Type = \"CommaDelimitedList\", Default = \"a, b\", AllowedPattern = \"[a-b]\"")]
+    [InlineData("Type = \"CommaDelimitedList\", Default = \"a\", AllowedPattern = text")]
+    [InlineData("Type = \"List<Number>\", Default = \"-1, 2.5\"")]
+    [InlineData("Type = \"List<Number>\", Default = text")]
     [InlineData("Default = \"é\", AllowedPattern = @\"\\w\"")]
     [InlineData("Default = \"abc\", MinLength = 3, MaxLength = 3")]
     [InlineData("Default = \"abc\", MinLength = number")]
@@ -62,6 +69,12 @@ public class ParameterConstraintTests() : RuleTests<ParameterConstraintAnalyzer>
     [InlineData("var p = new CfnParameter(this, \"P\", new CfnParameterProps { Default = [|\"x\"|] }); p.AllowedValues = new[] { \"dev\" };")]
     [InlineData("new CfnParameter(this, \"P\", new CfnParameterProps { Type = \"Number\", Default = isProd ? [|\"x\"|] : \"1\" });")]
     public Task Every_form_is_judged(string statement) => InFile(Stack(statement, parameters: "bool isProd"));
+
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new CfnParameter(this, \"P\", new CfnParameterProps { Type = \"Number\", Default = [|Many()|] });",
+        "private static string Many() => \"many\";",
+        declarations: "public class Size : CfnParameter { public Size(Construct scope) : base(scope, \"Size\", new CfnParameterProps { Default = [|\"x\"|], AllowedValues = new[] { \"s\", \"m\" } }) { } }"));
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

@@ -21,6 +21,7 @@ public class ParameterDefaultTests() : RuleTests<ParameterDefaultAnalyzer>("")
     [InlineData("CfnParameter host = [|new|](this, \"Host\");")]
     [InlineData("new [|CfnParameter|](this, \"Size\", new CfnParameterProps { Type = \"Number\" });")]
     [InlineData("new [|CfnParameter|](this, \"Zones\", new CfnParameterProps { Type = \"CommaDelimitedList\", Default = null });")]
+    [InlineData("new [|CfnParameter|](this, \"Host\", new CfnParameterProps { MinLength = 0, MaxLength = 9 });")]
     [InlineData("new [|CfnParameter|](this, \"Ports\", new CfnParameterProps { Type = \"List<Number>\" });")]
     [InlineData("const string Type = \"String\"; new [|CfnParameter|](this, \"Host\", new CfnParameterProps { Type = Type, NoEcho = false });")]
     [InlineData("var props = new CfnParameterProps { Default = \"a\" }; props.Default = null; new [|CfnParameter|](this, \"Host\", props);")]
@@ -38,10 +39,18 @@ public class ParameterDefaultTests() : RuleTests<ParameterDefaultAnalyzer>("")
     [InlineData("new CfnParameter(this, \"Subnets\", new CfnParameterProps { Type = \"List<AWS::EC2::Subnet::Id>\" });")]
     [InlineData("new CfnParameter(this, \"Image\", new CfnParameterProps { Type = \"AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>\" });")]
     [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { Type = text });")]
+    [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { MinLength = 1 });")]
+    [InlineData("new CfnParameter(this, \"Host\", new CfnParameterProps { MinLength = text.Length });")]
     [InlineData("new CfnParameter(this, \"Host\", props);")]
     [InlineData("var other = new CfnParameterProps { Type = \"String\" };")]
     public Task A_default_secrets_and_types_of_AWS_are_silent(string statement) =>
         InFile(Stack(statement, parameters: "string text, bool flag, CfnParameterProps props"));
+
+    [Fact]
+    public Task Base_calls_and_helpers_are_judged() => InFile(Stack(
+        "new [|CfnParameter|](this, \"Host\", Props());",
+        "private static CfnParameterProps Props() => new() { Type = \"String\" };",
+        declarations: "public class Host : CfnParameter { public Host(Construct scope) : [|base|](scope, \"Host\", new CfnParameterProps { Type = \"String\" }) { } }"));
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

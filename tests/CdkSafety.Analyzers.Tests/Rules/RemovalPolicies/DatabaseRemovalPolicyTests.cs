@@ -438,6 +438,13 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
         "private static TableProps Props() => new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] };"));
 
     [Fact]
+    public Task A_resource_whose_id_is_known_in_parts_is_called_by_them() => InFile(
+        Stack(
+            """new Table(this, $"{name}-orders", new TableProps { RemovalPolicy = {|#0:RemovalPolicy.DESTROY|} });""",
+            parameters: "string name"),
+        Finding("The database '{name}-orders' (AWS::DynamoDB::Table) is deleted with all its data when the stack is deleted or an update replaces it; use RETAIN"));
+
+    [Fact]
     public Task A_resource_without_a_constant_id_is_called_by_its_type() => InFile(
         Stack(
             """new Table(this, name, new TableProps { RemovalPolicy = {|#0:RemovalPolicy.DESTROY|} });""",
@@ -631,24 +638,16 @@ public class DatabaseRemovalPolicyTests() : RuleTests<DatabaseRemovalPolicyAnaly
     [InlineData("Sessions, Orders")]
     [InlineData("Ord*")]
     [InlineData("*")]
-    public Task Excluded_ids_are_silent(string ids)
-    {
-        var test = Test(Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = RemovalPolicy.DESTROY });"));
-        test.SetOption("cdk_safety.CDKS1001.excluded_ids", ids);
-        return Run(test);
-    }
+    public Task Excluded_ids_are_silent(string ids) =>
+        WithOption("cdk_safety.CDKS1001.excluded_ids", ids, Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = RemovalPolicy.DESTROY });"));
 
     [Theory]
     [InlineData("")]
     [InlineData("orders")]
     [InlineData("Order")]
     [InlineData("Sessions")]
-    public Task Ids_that_are_not_excluded_are_reported(string ids)
-    {
-        var test = Test(Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });"));
-        test.SetOption("cdk_safety.CDKS1001.excluded_ids", ids);
-        return Run(test);
-    }
+    public Task Ids_that_are_not_excluded_are_reported(string ids) =>
+        WithOption("cdk_safety.CDKS1001.excluded_ids", ids, Stack("new Table(this, \"Orders\", new TableProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });"));
 
     [Fact]
     public Task Generated_code_is_silent()

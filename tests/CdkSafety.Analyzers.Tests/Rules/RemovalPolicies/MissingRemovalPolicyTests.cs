@@ -91,20 +91,38 @@ public class MissingRemovalPolicyTests() : RuleTests<MissingRemovalPolicyAnalyze
     [Theory]
     [InlineData("cdk_safety.stateful_resource_types", "-AWS::DynamoDB::Table")]
     [InlineData("cdk_safety.ephemeral_stacks", "AppStack")]
-    public Task Options_silence(string key, string value)
-    {
-        var test = Test(Stack("new CfnTable(this, \"Orders\", new CfnTableProps { KeySchema = new object[0] });"));
-        test.SetOption(key, value);
-        return Run(test);
-    }
+    public Task Options_silence(string key, string value) =>
+        WithOption(key, value, Stack("new CfnTable(this, \"Orders\", new CfnTableProps { KeySchema = new object[0] });"));
 
     [Fact]
-    public Task A_type_that_the_option_calls_a_database_is_judged()
-    {
-        var test = Test(Stack("new [|Amazon.CDK.AWS.S3.CfnBucket|](this, \"T\");\nnew [|Amazon.CDK.AWS.SQS.Queue|](this, \"Q\");"));
-        test.SetOption("cdk_safety.stateful_resource_types", "+AWS::S3::Bucket=database, +AWS::SQS::Queue=database");
-        return Run(test);
-    }
+    public Task A_type_that_the_option_calls_a_database_is_judged() =>
+        WithOption("cdk_safety.stateful_resource_types", "+AWS::S3::Bucket=database, +AWS::SQS::Queue=database", Stack("new [|Amazon.CDK.AWS.S3.CfnBucket|](this, \"T\");\nnew [|Amazon.CDK.AWS.SQS.Queue|](this, \"Q\");"));
+
+    [Fact]
+    public Task A_call_of_the_base_constructor_is_judged() => InFile(Stack(
+        string.Empty,
+        declarations: "public class Orders : CfnTable { public Orders(Construct scope) : [|base|](scope, \"T\", new CfnTableProps { KeySchema = new object[0] }) { } }"));
+
+    [Theory]
+    [InlineData("RemovalPolicy.RETAIN")]
+    [InlineData("Constant")]
+    [InlineData("_field")]
+    [InlineData("Helper()")]
+    [InlineData("isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY")]
+    public Task A_policy_that_comes_by_a_name_is_silent(string policy) => InFile(Stack(
+        $"var table = new CfnTable(this, \"T\", new CfnTableProps {{ KeySchema = new object[0] }});\ntable.ApplyRemovalPolicy({policy});",
+        "private const RemovalPolicy Constant = RemovalPolicy.RETAIN; private RemovalPolicy _field; public void Set(RemovalPolicy policy) => _field = policy; private static RemovalPolicy Helper() => RemovalPolicy.SNAPSHOT;",
+        "bool isProd"));
+
+    [Fact]
+    public Task Types_of_the_same_name_in_a_project_with_the_CDK_are_silent() => InFile(
+        """
+        namespace Mine
+        {
+            public class CfnTable { public CfnTable(object scope, string id) { } }
+            public class AppStack { public AppStack() => new CfnTable(this, "Orders"); }
+        }
+        """);
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

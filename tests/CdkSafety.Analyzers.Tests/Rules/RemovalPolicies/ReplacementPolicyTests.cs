@@ -76,20 +76,34 @@ public class ReplacementPolicyTests() : RuleTests<ReplacementPolicyAnalyzer>("Am
     [Theory]
     [InlineData("cdk_safety.stateful_resource_types", "-AWS::S3::Bucket")]
     [InlineData("cdk_safety.ephemeral_stacks", "App*")]
-    public Task Options_silence(string key, string value)
-    {
-        var test = Test(Stack("var bucket = new CfnBucket(this, \"B\");\nbucket.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN;"));
-        test.SetOption(key, value);
-        return Run(test);
-    }
+    public Task Options_silence(string key, string value) =>
+        WithOption(key, value, Stack("var bucket = new CfnBucket(this, \"B\");\nbucket.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN;"));
 
     [Fact]
-    public Task A_type_that_the_option_adds_is_judged()
-    {
-        var test = Test(Stack("var queue = new Amazon.CDK.AWS.SQS.CfnQueue(this, \"Q\");\nqueue.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];"));
-        test.SetOption("cdk_safety.stateful_resource_types", "+AWS::SQS::Queue");
-        return Run(test);
-    }
+    public Task A_type_that_the_option_adds_is_judged() =>
+        WithOption("cdk_safety.stateful_resource_types", "+AWS::SQS::Queue", Stack("var queue = new Amazon.CDK.AWS.SQS.CfnQueue(this, \"Q\");\nqueue.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];"));
+
+    [Theory]
+    [InlineData("CfnBucket bucket = new(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("var bucket = new CfnBucket(id: \"B\", scope: this); bucket.CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("new Files(this).CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("var policy = CfnDeletionPolicy.RETAIN; var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|policy|];")]
+    [InlineData("var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|_field|];")]
+    [InlineData("var bucket = new CfnBucket(this, \"B\"); bucket.CfnOptions.DeletionPolicy = [|Helper()|];")]
+    public Task The_store_and_its_policy_are_followed(string statements) => InFile(Stack(
+        statements,
+        "private readonly CfnDeletionPolicy _field = CfnDeletionPolicy.RETAIN; private static CfnDeletionPolicy Helper() => CfnDeletionPolicy.RETAIN;",
+        declarations: "public class Files : CfnBucket { public Files(Construct scope) : base(scope, \"Files\") { } }"));
+
+    [Fact]
+    public Task Types_of_the_same_name_in_a_project_with_the_CDK_are_silent() => InFile(
+        """
+        namespace Mine
+        {
+            public class CfnBucket { public string? DeletionPolicy { get; set; } }
+            public class AppStack { public AppStack() => new CfnBucket().DeletionPolicy = "Retain"; }
+        }
+        """);
 
     [Theory]
     [MemberData(nameof(CdkVersions))]

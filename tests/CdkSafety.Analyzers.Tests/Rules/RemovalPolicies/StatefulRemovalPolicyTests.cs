@@ -91,10 +91,6 @@ public class StatefulRemovalPolicyTests() : ValueRuleTests<StatefulRemovalPolicy
     [InlineData("-AWS::S3::Bucket", "new Bucket(this, \"T\", new BucketProps { RemovalPolicy = RemovalPolicy.DESTROY });")]
     [InlineData("+AWS::S3::Bucket=database", "new Bucket(this, \"T\", new BucketProps { RemovalPolicy = RemovalPolicy.DESTROY });")]
     [InlineData("AWS::S3::Bucket", "new Bucket(this, \"T\", new BucketProps { RemovalPolicy = [|RemovalPolicy.DESTROY|] });")]
-    public Task The_option_changes_what_is_a_store(string types, string statement)
-    {
-        var test = Test(Stack(statement));
-        test.SetOption("cdk_safety.stateful_resource_types", types);
-        return Run(test);
-    }
+    public Task The_option_changes_what_is_a_store(string types, string statement) =>
+        WithOption("cdk_safety.stateful_resource_types", types, Stack(statement));
 }

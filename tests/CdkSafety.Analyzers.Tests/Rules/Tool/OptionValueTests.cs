@@ -44,7 +44,7 @@ public class OptionValueTests() : RuleTests<OptionValueAnalyzer>("")
     [InlineData("cdk_safety.dynamodb_max_capacity", "Infinity", "a whole number of capacity units above zero", "40000")]
     [InlineData("cdk_safety.dynamodb_max_capacity", "40,000", "a whole number of capacity units above zero", "40000")]
     [InlineData("cdk_safety.environment_names", ",", "a list of environments separated by commas", "dev, staging, prod")]
-    [InlineData("cdk_safety.environment_suffix_names", ", ,", "a list of names separated by commas", "environmentSuffix, envSuffix, environment, environmentName, envName, env, appEnv, stage, stageName, suffix, postfix, prefix, namePrefix, resourcePrefix")]
+    [InlineData("cdk_safety.environment_suffix_names", ", ,", "a list of names separated by commas", "environmentSuffix, envSuffix, environmentPrefix, envPrefix, environment, environmentName, envName, env, appEnv, deployEnv, deployEnvironment, deploymentEnvironment, targetEnvironment, stage, stageName, suffix, nameSuffix, resourceSuffix, postfix, prefix, namePrefix, resourcePrefix")]
     public Task Every_option_names_what_it_expects(string key, string value, string expected, string fallback)
     {
         var test = Test("public class A { }", Nowhere($"The option '{key}' has the value '{value}', which is not {expected}; the default {fallback} is used"));
