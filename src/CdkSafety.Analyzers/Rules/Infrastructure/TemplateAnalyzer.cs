@@ -1,6 +1,4 @@
-using CdkSafety.Analyzers.Constructs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
 
@@ -11,11 +9,6 @@ public abstract class TemplateAnalyzer : ResourceAnalyzer
     private protected TemplateAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
-    }
-
-    private protected sealed override void Register(CompilationStartAnalysisContext start, CdkCompilation cdk)
-    {
-        // Nothing of the code is looked at.
     }
 
     private protected sealed override bool Handles(string resourceType) => false;
