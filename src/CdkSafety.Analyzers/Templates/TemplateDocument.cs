@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using CdkSafety.Analyzers.Json;
+using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,6 +26,8 @@ internal sealed class TemplateDocument
 
     // The same additional file is the same object for every rule of a compilation, and, in an editor, until its text changes.
     private static readonly ConditionalWeakTable<AdditionalText, Lazy<TemplateDocument>> Documents = new();
+
+    private static readonly PropertyPath RoleName = new("RoleName");
 
     private readonly SourceText _text;
     private readonly JsonError? _error;
@@ -114,6 +117,36 @@ internal sealed class TemplateDocument
 
         return null;
     }
+
+    /// <summary>
+    /// Whether the template may make an IAM role named <paramref name="name"/>: when the name stands anywhere in it, when the name of one of
+    /// its roles may turn out to be that, and when something else may make roles.
+    /// </summary>
+    public bool MayHaveRole(string name)
+    {
+        if (_error is not null || Root.Member("Transform") is not null || _text.ToString().IndexOf(name, StringComparison.Ordinal) >= 0)
+        {
+            return true;
+        }
+
+        foreach (var resource in Resources)
+        {
+            if (resource.Type == "AWS::CloudFormation::Stack" || (resource.Type == "AWS::IAM::Role" && MayBe(resource[RoleName], name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value that is not known may be <paramref name="text"/>; of a text, what is known of its beginning and end has to fit.</summary>
+    private static bool MayBe(PropertyValue value, string text) => value.Kind switch
+    {
+        ValueKind.Absent or ValueKind.Constant => value.Is(text),
+        ValueKind.Pattern => text.StartsWith(value.Parts[0].Literal ?? string.Empty, StringComparison.Ordinal) && text.EndsWith(value.Ending ?? string.Empty, StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static bool IsMarked(AdditionalText file, AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(KindKey, out var kind) && string.Equals(kind, TemplateKind, StringComparison.OrdinalIgnoreCase);

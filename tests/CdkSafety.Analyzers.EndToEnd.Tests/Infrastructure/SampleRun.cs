@@ -29,10 +29,10 @@ public abstract class SampleRun
 
     /// <param name="package">The package that the sample takes.</param>
     /// <param name="sample">The folder of the sample in the checkout.</param>
-    /// <param name="name">The folder of the copy; another one for each run of the sample.</param>
-    protected SampleRun(PackageFixture package, string sample, string name)
+    /// <param name="group">The folder for the copy, another one for each run of the sample; none when left out.</param>
+    protected SampleRun(PackageFixture package, string sample, string group = "")
     {
-        _consumer = new(() => Consumer.CopySample(package, sample, name));
+        _consumer = new(() => Consumer.CopySample(package, sample, group));
         _wrong = new(() => _consumer.Value.Build().ShouldSucceed());
         _wrongTemplate = new(() => Synthesize(_wrong, "wrong"));
         _wrongWithWarningsAsErrors = new(() =>

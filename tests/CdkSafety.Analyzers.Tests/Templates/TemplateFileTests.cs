@@ -51,6 +51,39 @@ public class TemplateFileTests : TemplateTests
         Assert.All(templates, template => Assert.Equal(1, template.Reads));
     }
 
+    private const string Subnets = """{ "Resources": { {|CDKS3004:"Subnets"|}: { "Type": "AWS::DMS::ReplicationSubnetGroup" } } }""";
+
+    [Theory]
+    [InlineData("""{ "Resources": { "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": "dms-vpc-role" } } } }""")]
+    [InlineData("""{ "Resources": { "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": { "Ref": "Name" } } } } }""")]
+    [InlineData("""{ "Resources": { "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": { "Fn::Sub": "dms-${Part}-role" } } } } }""")]
+    [InlineData("""{ "Resources": { "Nested": { "Type": "AWS::CloudFormation::Stack" } } }""")]
+    [InlineData("""{ "Transform": "MyMacro", "Resources": { "Topic": { "Type": "AWS::SNS::Topic" } } }""")]
+    [InlineData("""{ "Description": "The account has dms-vpc-role", "Resources": { } }""")]
+    public Task A_role_that_another_template_may_make_is_not_missing(string other)
+    {
+        var test = new TemplateTest(Subnets.Replace("{|CDKS3004:", "").Replace("|}", ""));
+        test.AddTemplate("/templates/other.json", other);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_role_that_code_makes_is_not_missing()
+    {
+        var test = new TemplateTest(Subnets.Replace("{|CDKS3004:", "").Replace("|}", "")) { TestCode = StackSource.Create("Amazon.CDK.AWS.IAM", """new CfnRole(this, "Role", new CfnRoleProps { RoleName = "dms-vpc-role", AssumeRolePolicyDocument = "{}" });""") };
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(CdkReferences.For());
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_role_that_nothing_makes_is_missing()
+    {
+        var test = new TemplateTest(Subnets);
+        test.AddTemplate("/templates/other.json", """{ "Resources": { "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": { "Fn::Sub": "app-${Stage}" } } }, "Other": { "Type": "AWS::IAM::Role" } } }""");
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task An_option_of_the_project_counts()
     {

@@ -15,8 +15,8 @@ public class TemplateRulesTests : TemplateTests
     // What is right of a table, but for the capacity.
     private const string Recovery = "\"PointInTimeRecoverySpecification\": { \"PointInTimeRecoveryEnabled\": true }";
 
-    // Rules over calls of the CDK, over what a function is granted in C#, and over the tool itself.
-    private static readonly HashSet<string> OfCSharpAlone = ["CDKS1012", "CDKS4003", "CDKS4004", "CDKS9001"];
+    // Rules over calls of the CDK, over what a function is granted in C#, over dashboards of a class, over tests, and over the tool itself.
+    private static readonly HashSet<string> OfCSharpAlone = ["CDKS1012", "CDKS1013", "CDKS4003", "CDKS4004", "CDKS6001", "CDKS6002", "CDKS7001", "CDKS9001"];
 
     /// <summary>The rule, the wrong section of a template with markup, and the right one.</summary>
     public static TheoryData<string, string, string> Rows => new()
@@ -112,9 +112,19 @@ public class TemplateRulesTests : TemplateTests
             """ "Source": { "Type": "AWS::DMS::Endpoint", "Properties": { "EndpointType": "source", "EngineName": "mysql", "ServerName": "db.example.com", "Username": "dms", "Password": "{{resolve:secretsmanager:db:SecretString:password}}" } } """
         },
         {
+            "CDKS3004",
+            """ {|CDKS3004:"Subnets"|}: { "Type": "AWS::DMS::ReplicationSubnetGroup", "Properties": { "SubnetIds": { "Ref": "Ids" } } }, "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": { "Fn::Sub": "app-${Stage}" } } } """,
+            """ "Subnets": { "Type": "AWS::DMS::ReplicationSubnetGroup", "DependsOn": "Role", "Properties": { "SubnetIds": { "Ref": "Ids" } } }, "Role": { "Type": "AWS::IAM::Role", "Properties": { "RoleName": "dms-vpc-role" } } """
+        },
+        {
             "CDKS3005",
             """ "Crawler": { "Type": "AWS::Glue::Crawler", "Properties": { "RecrawlPolicy": { "RecrawlBehavior": {|CDKS3005:"CRAWL_NEW_FOLDERS_ONLY"|} }, "SchemaChangePolicy": { "UpdateBehavior": "UPDATE_IN_DATABASE" } } } """,
             """ "Crawler": { "Type": "AWS::Glue::Crawler", "Properties": { "RecrawlPolicy": { "RecrawlBehavior": "CRAWL_EVERYTHING" }, "SchemaChangePolicy": { "UpdateBehavior": "UPDATE_IN_DATABASE" } } } """
+        },
+        {
+            "CDKS3006",
+            """ {|CDKS3006:"Task"|}: { "Type": "AWS::DMS::ReplicationTask", "Properties": { "ReplicationTaskSettings": "{ \"Logging\": { \"EnableLogging\": true } }" } } """,
+            """ "Task": { "Type": "AWS::DMS::ReplicationTask", "Properties": { "ReplicationTaskSettings": "{ \"Logging\": { \"EnableLogging\": false } }" } } """
         },
         {
             "CDKS4001",

@@ -26,7 +26,7 @@ public abstract class DmsRoleAnalyzer : ResourceAnalyzer
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
-        if (resource.IsPartial || DmsRoles.Find(NeededBy(resource)) is not { } role || context.Option(OptionDefinitions.AccountHasDmsRoles) || resource.Scope.MayHaveRole(role.Name))
+        if (resource.IsPartial || DmsRoles.Find(NeededBy(resource)) is not { } role || context.Option(OptionDefinitions.AccountHasDmsRoles) || context.MayHaveRole(role.Name))
         {
             return;
         }

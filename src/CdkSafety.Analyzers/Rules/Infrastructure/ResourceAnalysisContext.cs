@@ -23,6 +23,9 @@ internal readonly struct ResourceAnalysisContext
     /// <summary>The value of <paramref name="option"/> for the file that the resource stands in.</summary>
     public T Option<T>(OptionDefinition<T> option) => _report.Option(option, Resource.Location);
 
+    /// <summary>Whether the project may make or import an IAM role named <paramref name="name"/>; true also where that is not known.</summary>
+    public bool MayHaveRole(string name) => _report.MayHaveRole(Resource, name);
+
     /// <summary>
     /// Reports <paramref name="value"/> where the construct takes it, with the declarations it came by as additional locations.
     /// A value that stands nowhere is not reported; one that is reported already is not reported again.

@@ -17,6 +17,9 @@ internal abstract class RuleReport
     /// </summary>
     public abstract void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments);
 
+    /// <summary>Whether the project may make or import an IAM role named <paramref name="name"/>; true also where that is not known.</summary>
+    public virtual bool MayHaveRole(Resource resource, string name) => resource.Scope.MayHaveRole(name);
+
     /// <summary>Reports at <paramref name="location"/>, once; a place that is nowhere is not reported.</summary>
     public abstract void ReportMissing(Location location, ImmutableDictionary<string, string?> properties, object[] arguments);
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using CdkSafety.Analyzers.Configuration;
+using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Templates;
 using Microsoft.CodeAnalysis;
@@ -16,6 +17,20 @@ internal sealed class TemplateReport(DiagnosticDescriptor descriptor, Additional
 
     /// <inheritdoc/>
     public override T Option<T>(OptionDefinition<T> option, Location location) => option.Get(context.Options, context.AdditionalFile);
+
+    /// <summary>A role is the account's: any template of the project may make it, and so may its code.</summary>
+    public override bool MayHaveRole(Resource resource, string name)
+    {
+        foreach (var file in context.Options.AdditionalFiles)
+        {
+            if (TemplateDocument.TryGet(file, context.Options)?.MayHaveRole(name) == true)
+            {
+                return true;
+            }
+        }
+
+        return CdkCompilation.TryGet(context.Compilation)?.RoleEvidence.MayHave(name) == true;
+    }
 
     /// <inheritdoc/>
     public override void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments) =>
