@@ -21,11 +21,11 @@ internal static class ReplacementStatement
 
     /// <summary>
     /// Whether the member around takes a policy out of the template by a raw override, which no statement that a fix adds can change:
-    /// the CDK applies overrides last.
+    /// the CDK applies overrides last. One whose path is no literal may.
     /// </summary>
     public static bool IsTakenOutBeside(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call =>
-            NameOf(call) == "AddDeletionOverride" && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.ValueText: Deletion or Replacement });
+            NameOf(call) == "AddDeletionOverride" && call.ArgumentList.Arguments.FirstOrDefault()?.Expression is not LiteralExpressionSyntax { Token.ValueText: not (Deletion or Replacement) });
 
     /// <summary><paramref name="root"/> with both policies set; null when <paramref name="statement"/> has another form.</summary>
     public static SyntaxNode? WithBoth(SyntaxNode root, ExpressionStatementSyntax statement)

@@ -36,7 +36,7 @@ internal sealed class MutantRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Im
         {
             return await run.WaitAsync(limit + TimeSpan.FromSeconds(1));
         }
-        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException && cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is TimeoutException || (exception is OperationCanceledException && cancellation.IsCancellationRequested))
         {
             return new MutantResult(0, 0, 0, [$"Not through after {limit.TotalSeconds} s."], IsTooSlow: true);
         }

@@ -15,7 +15,7 @@ public class MutationTests(ITestOutputHelper output)
     private const int RowSize = 500;
     private const int MostShown = 5;
 
-    private static readonly int Seed = Setting("CDKSAFETY_SEED") ?? 1;
+    private static readonly int Seed = Setting.Read("CDKSAFETY_SEED") ?? 1;
 
     /// <summary>The first number and the count of each row: 10,000 mutants, or as many as the environment says, or one.</summary>
     public static TheoryData<int, int> Rows
@@ -23,8 +23,8 @@ public class MutationTests(ITestOutputHelper output)
         get
         {
             var rows = new TheoryData<int, int>();
-            var first = Setting("CDKSAFETY_MUTANT") ?? 0;
-            var end = Setting("CDKSAFETY_MUTANT") is { } only ? only + 1 : Setting("CDKSAFETY_MUTANTS") ?? 10_000;
+            var first = Setting.Read("CDKSAFETY_MUTANT") ?? 0;
+            var end = Setting.Read("CDKSAFETY_MUTANT") is { } only ? only + 1 : Setting.Read("CDKSAFETY_MUTANTS") ?? 10_000;
             for (; first < end; first += RowSize)
             {
                 rows.Add(first, Math.Min(RowSize, end - first));
@@ -79,6 +79,4 @@ public class MutationTests(ITestOutputHelper output)
             Assert.True(fixes > count / 2, $"Only {fixes} fixes were applied.");
         }
     }
-
-    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : null;
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
@@ -22,8 +21,8 @@ public class EditTests(ITestOutputHelper output)
     public async Task Findings_after_each_change_are_those_of_the_program_opened_anew()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        var seed = Setting("CDKSAFETY_SEED") ?? 1;
-        var edits = Setting("CDKSAFETY_EDITS") ?? 100;
+        var seed = Setting.Read("CDKSAFETY_SEED") ?? 1;
+        var edits = Setting.Read("CDKSAFETY_EDITS") ?? 100;
         var original = SourceProgram.OfTests(Every).AddSyntaxTrees(SourceProgram.OfSamples().First().SyntaxTrees);
         var current = original;
         var found = 0;
@@ -57,6 +56,4 @@ public class EditTests(ITestOutputHelper output)
     }
 
     private static SyntaxTree Parsed(SyntaxTree tree) => CSharpSyntaxTree.ParseText(SourceText.From(tree.GetText().ToString()), MutantWorkspace.ParseOptions, tree.FilePath);
-
-    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : null;
 }

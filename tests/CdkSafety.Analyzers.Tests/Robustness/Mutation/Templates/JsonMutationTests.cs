@@ -40,8 +40,8 @@ public class JsonMutationTests(ITestOutputHelper output)
     [Fact]
     public void Damaged_JSON_is_read_as_far_as_it_goes()
     {
-        var seed = Setting("CDKSAFETY_SEED") ?? 1;
-        var count = Setting("CDKSAFETY_TEMPLATE_MUTANTS") ?? 20_000;
+        var seed = Setting.Read("CDKSAFETY_SEED") ?? 1;
+        var count = Setting.Read("CDKSAFETY_TEMPLATE_MUTANTS") ?? 20_000;
         var (whole, damaged) = (0, 0);
         for (var number = 0; number < count; number++)
         {
@@ -85,6 +85,4 @@ public class JsonMutationTests(ITestOutputHelper output)
             }
         }
     }
-
-    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : null;
 }
