@@ -18,7 +18,7 @@ internal sealed class DmsEndpointEdit
     private const string ValueOf = ".ValueAsString";
 
     // Where a deployment finds the secret until somebody says otherwise, and what stands for a host that nobody knows.
-    private const string SecretName = "dms/{0}-database";
+    private const string SecretFolder = "dms/";
     private const string Placeholder = "change-me";
 
     private static readonly string[] TypeNames =
@@ -116,7 +116,7 @@ internal sealed class DmsEndpointEdit
             Props = Props.WithExpressions(PropsEditor.Remove(Props.Expressions, Props.Expressions.IndexOf(port)));
         }
 
-        var name = Parameter("DatabaseSecretName", Default(string.Format(System.Globalization.CultureInfo.InvariantCulture, SecretName, _side.ToLowerInvariant())));
+        var name = Parameter("DatabaseSecretName", Default(SecretFolder + _side.ToLowerInvariant() + "-database"));
         var role = Unused("DatabaseSecretRole");
         Add("var " + role + " = new Role(" + _scope + ", \"" + Id(role) + "\", new RoleProps { AssumedBy = new ServicePrincipal($\"dms.{Aws.REGION}.amazonaws.com\") });");
         Add("Secret.FromSecretNameV2(" + _scope + ", \"" + Id(name).Replace("SecretName", "Secret") + "\", " + name + ValueOf + ").GrantRead(" + role + ");");

@@ -30,8 +30,8 @@ internal readonly struct NameLayout
     public string After { get; }
 
     /// <summary>
-    /// The layout that the other names of the class around have, where they agree on one, it holds <paramref name="environment"/> and its holes can be read at
-    /// the site; without one, the environment in front when it is called a prefix, else behind.
+    /// The layout that the other names of the class around have, where they agree on one, it holds <paramref name="environment"/> and its
+    /// holes can be read at the site; without one, the environment in front when it is called a prefix, else behind.
     /// </summary>
     public static NameLayout Of(FixSite site, string environment)
     {
