@@ -41,16 +41,11 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
-        if (IsWithinAnother(resource))
-        {
-            return;
-        }
-
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
             var name = resource[new PropertyPath(physicalName.Path)];
             if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || EnvironmentWords.AreIn(text) ||
-                NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text))
+                NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text) || NameScope.IsWithinAnother(resource))
             {
                 continue;
             }
@@ -69,10 +64,6 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
             Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names), tooLong);
         }
     }
-
-    /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
-    private static bool IsWithinAnother(Resource resource) =>
-        NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
 
     private static string Longest(ImmutableArray<string> names)
     {
