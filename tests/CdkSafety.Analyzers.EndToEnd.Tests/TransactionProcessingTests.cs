@@ -54,6 +54,25 @@ public class TransactionProcessingTests(TransactionProcessingRun run) : IClassFi
         ]);
 
     [Fact]
+    public void Build_reports_the_dashboard_without_the_table() => run.Wrong.ShouldReport(
+        ["CDKS6001"],
+        [.. Wrong("TransactionProcessingStack.cs").Expect("CDKS6001", "new [|Dashboard|](this, \"Operations\"")]);
+
+    [Fact]
+    public void Fixed_dashboard_charts_the_table_in_the_layout_of_the_others() => Assert.Contains(
+        """
+                        Right = new IMetric[] { ledger.MetricDeadlocks() },
+                    }),
+                    new GraphWidget(new GraphWidgetProps
+                    {
+                        Title = "Sessions",
+                        Left = new IMetric[] { sessionTable.MetricConsumedReadCapacityUnits(), sessionTable.MetricConsumedWriteCapacityUnits() },
+                    }));
+        """.ReplaceLineEndings("\n"),
+        run.RightText("TransactionProcessingStack.cs").ReplaceLineEndings("\n"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Build_has_nothing_against_scaling_engines_and_other_policies() =>
         run.Wrong.ShouldNotReport("CDKS2002", "CDKS3001", "CDKS3004", "CDKS3006", "CDKS4002");
 

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CdkSafety.Analyzers.Constructs.Assertions;
 using CdkSafety.Analyzers.Constructs.Changes;
+using CdkSafety.Analyzers.Constructs.Dashboards;
 using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -69,6 +71,18 @@ internal sealed class MemberModel
 
     /// <summary>The policy statements that this member writes over tables with indexes.</summary>
     public ImmutableArray<TableStatement> GetTableStatements() => Grants.GetTableStatements();
+
+    /// <summary>The resources that the assertions of this member demand, in the order of the text.</summary>
+    public IReadOnlyList<ExpectedResource> GetExpectedResources() => new AssertionReader(_cdk, this).Read(_invocations);
+
+    /// <summary>The metrics that widgets show which this member makes, in the order of the text.</summary>
+    public IReadOnlyList<ChartedMetric> GetChartedMetrics() => new MetricReader(_cdk, this).Read(_creations);
+
+    /// <summary>The objects that this member makes, in the order of the text.</summary>
+    public IReadOnlyList<IObjectCreationOperation> Creations => _creations;
+
+    /// <summary>Every operation of this member.</summary>
+    public IEnumerable<IOperation> Operations => _root.DescendantsAndSelf();
 
     private GrantReader Grants => _grants ??= new GrantReader(_cdk, this, _creations);
 

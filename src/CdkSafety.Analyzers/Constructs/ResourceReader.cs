@@ -189,7 +189,7 @@ internal readonly struct ResourceReader
     }
 
     /// <summary>The variable that a creation is given to; <see langword="null"/> when there is none.</summary>
-    public static object? Holder(IObjectCreationOperation creation) => OperationShape.UnwrappedParent(creation) switch
+    public static object? Holder(IOperation creation) => OperationShape.UnwrappedParent(creation) switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
         IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => fields[0],
@@ -304,7 +304,8 @@ internal readonly struct ResourceReader
         return false;
     }
 
-    private static Location TypeLocation(SyntaxNode node) => node switch
+    /// <summary>The name of the type that a creation names, or what stands for it.</summary>
+    public static Location TypeLocation(SyntaxNode node) => node switch
     {
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax implicitCreation => implicitCreation.NewKeyword.GetLocation(),

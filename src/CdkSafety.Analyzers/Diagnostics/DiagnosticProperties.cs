@@ -12,6 +12,9 @@ public static class DiagnosticProperties
     /// <summary>What to write instead; its form is the rule's own.</summary>
     public const string Replacement = nameof(Replacement);
 
+    /// <summary>The scalar that a template has where the rule's first fix was made; only of a rule whose fix changes one value.</summary>
+    public const string TemplateValue = nameof(TemplateValue);
+
     /// <summary>More suggestions, best first, separated by <see cref="Separator"/>.</summary>
     public const string Suggestions = nameof(Suggestions);
 
@@ -32,6 +35,12 @@ public static class DiagnosticProperties
 
     /// <summary>Whether the resource has no UpdateReplacePolicy, by the code and by default: "true" or "false".</summary>
     public const string LacksReplacementPolicy = nameof(LacksReplacementPolicy);
+
+    /// <summary>
+    /// What new widgets are to chart, each separated by <see cref="Separator"/>: the variable, the construct's id or nothing, the methods
+    /// of its left and of its right metrics with spaces between them, these four with tabs between them.
+    /// </summary>
+    public const string Charts = nameof(Charts);
 
     /// <summary>What separates the parts of a list; it stands in no C# expression and no name.</summary>
     public const char Separator = '\n';

@@ -8,5 +8,7 @@ internal static class RuleCategories
     public const string Service = "CdkSafety.Service";
     public const string Iam = "CdkSafety.Iam";
     public const string Naming = "CdkSafety.Naming";
+    public const string Observability = "CdkSafety.Observability";
+    public const string Testing = "CdkSafety.Testing";
     public const string Tool = "CdkSafety.Tool";
 }

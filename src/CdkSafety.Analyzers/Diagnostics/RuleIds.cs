@@ -108,6 +108,15 @@ public static class RuleIds
     /// <summary>A default should satisfy its own constraints.</summary>
     public const string ParameterConstraint = "CDKS5103";
 
+    /// <summary>A dashboard should cover every data service.</summary>
+    public const string DashboardCoverage = "CDKS6001";
+
+    /// <summary>A dashboard metric should have its dimensions.</summary>
+    public const string MetricDimensions = "CDKS6002";
+
+    /// <summary>A test should not demand what a rule rejects.</summary>
+    public const string TestExpectation = "CDKS7001";
+
     /// <summary>An option should have a value that can be read.</summary>
     public const string OptionValue = "CDKS9001";
 }

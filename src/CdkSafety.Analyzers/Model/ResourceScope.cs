@@ -15,6 +15,9 @@ internal abstract class ResourceScope
     /// </summary>
     public abstract ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names);
 
+    /// <summary>Whether it shows all that the project says about environments; otherwise that it shows none says nothing.</summary>
+    public virtual bool IsWhole => true;
+
     /// <summary>Whether another physical name of the compilation is built from a value of one of <paramref name="names"/>.</summary>
     public abstract bool NamesElsewhereCarry(ImmutableHashSet<string> names);
 
@@ -25,6 +28,8 @@ internal abstract class ResourceScope
 
     private sealed class EmptyScope : ResourceScope
     {
+        public override bool IsWhole => false;
+
         public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names) => ImmutableArray<ScopedValue>.Empty;
 
         public override bool NamesElsewhereCarry(ImmutableHashSet<string> names) => false;

@@ -13,11 +13,14 @@ internal sealed class Consumer
 
     private readonly PackageFixture _package;
 
-    public Consumer(PackageFixture package, string name)
+    /// <param name="package">The package.</param>
+    /// <param name="name">The project.</param>
+    /// <param name="group">The folder that the project shares with others which refer to it; none when left out.</param>
+    public Consumer(PackageFixture package, string name, string group = "")
     {
         _package = package;
         Name = name;
-        Folder = package.CreateConsumerFolder(name);
+        Folder = package.CreateConsumerFolder(Path.Combine(group, name));
     }
 
     public string Name { get; }
@@ -46,11 +49,11 @@ internal sealed class Consumer
     }
 
     /// <summary>A sample of the checkout that takes the package instead of the projects in src.</summary>
-    public static Consumer CopySample(PackageFixture package, string sample)
+    public static Consumer CopySample(PackageFixture package, string sample, string group = "")
     {
-        var consumer = new Consumer(package, sample);
+        var consumer = new Consumer(package, sample, group);
         var source = TestEnvironment.InRepository("docs", "samples", sample);
-        foreach (var file in Directory.EnumerateFiles(source, "*.cs").Append(Path.Combine(source, "cdk.json")))
+        foreach (var file in Directory.EnumerateFiles(source, "*.cs").Concat(Directory.EnumerateFiles(source, "cdk.json")))
         {
             File.Copy(file, Path.Combine(consumer.Folder, Path.GetFileName(file)));
         }

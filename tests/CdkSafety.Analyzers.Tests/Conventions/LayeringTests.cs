@@ -47,7 +47,7 @@ public class LayeringTests
         var file = Files.Single(file => file.Path == path);
         var allowed = Allowed[LayerOf(file.Folder)];
 
-        Assert.DoesNotContain(file.KnownFolders(), known => known != file.Folder && !allowed.Contains(known) && !IsWithinLayer(file.Folder, known));
+        Assert.DoesNotContain(file.KnownFolders(), known => known != file.Folder && !allowed.Contains(known) && !allowed.Contains(LayerOf(known)) && !IsWithinLayer(file.Folder, known));
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public class DataTableTests
     {
         ["ConstructProjections.tsv"] = 4,
         ["FixedNames.tsv"] = 2,
+        ["MetricDimensions.tsv"] = 2,
         ["OwnedResources.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
         ["SafetyProperties.tsv"] = 4,
@@ -29,8 +30,8 @@ public class DataTableTests
     {
         string[] expected =
         [
-            "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "Grants.tsv", "ManagedPolicies.tsv", "NameScopes.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
+            "ChartableConstructs.tsv", "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "MetricDimensions.tsv", "NameScopes.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
     }

@@ -32,7 +32,9 @@ public abstract class SafetyPropertyAnalyzer : ResourceAnalyzer
                 if (value.Violation(constant => !constant.IsDefault && property.IsWrong(constant.ToString(), constant.Number)) is { } wrong &&
                     !IsMeant(context.Resource, property))
                 {
-                    var facts = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, property.Right);
+                    var facts = ImmutableDictionary<string, string?>.Empty
+                        .Add(DiagnosticProperties.Replacement, property.Right)
+                        .Add(DiagnosticProperties.TemplateValue, property.Right);
                     context.Report(wrong, facts, Arguments(context.Resource, property, wrong.Representative));
                 }
             }

@@ -33,6 +33,6 @@ public sealed class DmsEngineNameAnalyzer() : ResourceAnalyzer(Descriptors.DmsEn
             (null, not null) => "the deployment fails; did you mean '" + replacement + "'?",
             _ => "AWS documents no engine of this name, so the deployment probably fails; check the name",
         };
-        context.Report(wrong, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, replacement), name, remedy);
+        context.Report(wrong, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, replacement).Add(DiagnosticProperties.TemplateValue, replacement), name, remedy);
     }
 }

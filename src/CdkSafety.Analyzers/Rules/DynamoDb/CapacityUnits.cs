@@ -12,5 +12,7 @@ internal static class CapacityUnits
 
     /// <summary>What a fix needs: the quota in capacity units.</summary>
     public static ImmutableDictionary<string, string?> Properties(double quota) =>
-        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, quota.ToString(CultureInfo.InvariantCulture));
+        ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Replacement, quota.ToString(CultureInfo.InvariantCulture))
+            .Add(DiagnosticProperties.TemplateValue, quota.ToString(CultureInfo.InvariantCulture));
 }

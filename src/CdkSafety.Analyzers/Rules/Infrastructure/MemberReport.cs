@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
+using CdkSafety.Analyzers.Constructs.Assertions;
+using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,6 +31,26 @@ internal sealed class MemberReport : RuleReport
     /// <inheritdoc/>
     public override T Option<T>(OptionDefinition<T> option, Location location) =>
         location.SourceTree is { } tree ? option.Get(_context.Options, tree) : option.Default;
+
+    /// <summary>
+    /// Whether <paramref name="rule"/> says nothing about <paramref name="resource"/>, which a test of this member demands: it is off
+    /// in the file, or the test is one of stacks that the project throws away.
+    /// </summary>
+    public bool Silences(DiagnosticDescriptor rule, ExpectedResource resource)
+    {
+        var tree = resource.Demand.SyntaxTree;
+        if (RuleSwitch.IsOff(rule, _context.Compilation, tree, _context.CancellationToken))
+        {
+            return true;
+        }
+
+        var stacks = rule.Category == RuleCategories.DataProtection ? OptionDefinitions.EphemeralStacks.Get(_context.Options, tree) : ImmutableArray<string>.Empty;
+        return !stacks.IsEmpty && resource.Test.Makes(name => NamePattern.MatchesAny(stacks, name));
+    }
+
+    /// <summary>Reports <paramref name="value"/>, which an assertion demands in <paramref name="demand"/>: there, when it stands outside of this member.</summary>
+    public void ReportDemand(PropertyValue value, SyntaxNode demand, ImmutableDictionary<string, string?> properties, object[] arguments) =>
+        Report(IsOfThisMember(value.Location) ? value : value.SeenAt(demand), null, properties, arguments);
 
     /// <inheritdoc/>
     public override void Report(PropertyValue value, SyntaxNode? decidedBy, ImmutableDictionary<string, string?> properties, object[] arguments)

@@ -14,17 +14,18 @@ namespace CdkSafety.Analyzers.Rules.Infrastructure;
 /// </summary>
 public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 {
-    private readonly DiagnosticDescriptor _descriptor;
-
     /// <summary>A rule with this one descriptor.</summary>
     private protected ResourceAnalyzer(DiagnosticDescriptor descriptor)
     {
-        _descriptor = descriptor;
+        Descriptor = descriptor;
         SupportedDiagnostics = ImmutableArray.Create(descriptor);
     }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>What the rule reports.</summary>
+    internal DiagnosticDescriptor Descriptor { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
@@ -36,7 +37,7 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             // A project without the CDK pays for this look at its references and nothing else.
             if (CdkCompilation.TryGet(start.Compilation) is { } cdk)
             {
-                start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
+                Register(start, cdk);
             }
         });
     }
@@ -49,6 +50,10 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             Analyze(new ResourceAnalysisContext(resource, report));
         }
     }
+
+    /// <summary>Says what the rule is to be called for: each member, unless it judges more at once.</summary>
+    private protected virtual void Register(CompilationStartAnalysisContext start, CdkCompilation cdk) =>
+        start.RegisterOperationBlockAction(block => AnalyzeMember(block, cdk));
 
     /// <summary>Whether the rule judges resources of the CloudFormation type <paramref name="resourceType"/>.</summary>
     private protected abstract bool Handles(string resourceType);
@@ -80,13 +85,13 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
-        if (_descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
+        if (Descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
         {
             return;
         }
 
         MemberModel? last = null;
-        var report = new MemberReport(_descriptor, context, cdk);
+        var report = new MemberReport(Descriptor, context, cdk);
         foreach (var block in context.OperationBlocks)
         {
             // A constructor's body and its call of the base constructor are two blocks of one member.

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
@@ -52,16 +54,23 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 
             var names = context.Option(OptionDefinitions.EnvironmentSuffixNames);
             var environments = resource.Scope.ValuesNamed(names);
+            var hasEnvironments = !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names);
+            if (environments.Any(environment => environment.Text is { } value && text.Contains(value)) || !(hasEnvironments || resource.Scope.IsWhole))
+            {
+                continue;
+            }
+
             var longest = Longest(context.Option(OptionDefinitions.EnvironmentNames));
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
                 .Add(DiagnosticProperties.PropertyPath, physicalName.Path)
-                .Add(DiagnosticProperties.SuffixLength, longest.Length.ToString(CultureInfo.InvariantCulture));
+                .Add(DiagnosticProperties.SuffixLength, longest.Length.ToString(CultureInfo.InvariantCulture))
+                .Add(DiagnosticProperties.TemplateValue, environments.Length == 1 && environments[0].Text is { } only ? Suffixed(physicalName, text, only) : null);
             var length = text.Length + 1 + longest.Length;
             var tooLong = length > physicalName.MaxLength
                 ? "with " + physicalName.Separator + longest + " it would have " + length.ToString(CultureInfo.InvariantCulture) + " characters, where the service takes " + physicalName.MaxLength.ToString(CultureInfo.InvariantCulture)
                 : null;
-            Judge(context, name, properties, environments, !environments.IsEmpty || resource.Scope.NamesElsewhereCarry(names), tooLong);
+            Judge(context, name, properties, environments, hasEnvironments, tooLong);
         }
     }
 
@@ -75,4 +84,10 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
 
         return longest;
     }
+
+    /// <summary>The name as the fix of CDKS5001 makes the template have it.</summary>
+    private static string Suffixed(PhysicalName name, string text, string suffix) =>
+        name.FixedEnding is { } ending && text.EndsWith(ending, StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - ending.Length) + name.Separator + suffix + ending
+            : text + name.Separator + suffix;
 }

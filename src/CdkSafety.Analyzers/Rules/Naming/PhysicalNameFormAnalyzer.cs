@@ -41,7 +41,7 @@ public sealed class PhysicalNameFormAnalyzer() : ResourceAnalyzer(Descriptors.Ph
             var right = text is null ? null : isFifo == true && !IsFifo(text) && NameFault.Of(name, text + FirstInFirstOut) is null ? text + FirstInFirstOut : NameFault.Corrected(name, text);
             context.Report(
                 wrong,
-                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, right),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, right).Add(DiagnosticProperties.TemplateValue, right),
                 wrong.Representative.Spelled!,
                 resource.DisplayName,
                 Fault(name, wrong.Representative, isFifo == true, isPlain)!,

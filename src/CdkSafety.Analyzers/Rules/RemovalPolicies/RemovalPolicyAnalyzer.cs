@@ -11,6 +11,9 @@ namespace CdkSafety.Analyzers.Rules.RemovalPolicies;
 /// <summary>What the rules have in common that judge the two policies of stores: which resources are stores, and of what kind.</summary>
 public abstract class RemovalPolicyAnalyzer : ResourceAnalyzer
 {
+    /// <summary>The policy that the fixes write first, as a template has it.</summary>
+    private protected const string Kept = "Retain";
+
     /// <summary>A rule with this one descriptor.</summary>
     private protected RemovalPolicyAnalyzer(DiagnosticDescriptor descriptor)
         : base(descriptor)
@@ -53,6 +56,7 @@ public abstract class RemovalPolicyAnalyzer : ResourceAnalyzer
     /// <summary>What the fixes need to know of the resource.</summary>
     private protected static ImmutableDictionary<string, string?> Properties(Resource resource) => ImmutableDictionary<string, string?>.Empty
         .Add(DiagnosticProperties.ResourceType, resource.Type)
+        .Add(DiagnosticProperties.TemplateValue, Kept)
         .Add(DiagnosticProperties.LacksReplacementPolicy, !resource.IsPartial && resource[PropertyPath.UpdateReplacePolicy].Kind == ValueKind.Absent ? "true" : "false")
         .Add(DiagnosticProperties.SupportsSnapshot, StatefulTypes.SupportsSnapshot(resource.Type) ? "true" : "false");
 
