@@ -31,7 +31,8 @@ public class DataTableTests
         string[] expected =
         [
             "ChartableConstructs.tsv", "ConstructProjections.tsv", "Constructs.tsv", "DmsEngineWrongNames.tsv", "DmsEngines.tsv", "FixedNames.tsv",
-            "Grants.tsv", "ManagedPolicies.tsv", "MetricDimensions.tsv", "NameScopes.tsv", "PhysicalNames.tsv", "SafetyProperties.tsv", "StatefulTypes.tsv",
+            "Grants.tsv", "ManagedPolicies.tsv", "MetricDimensions.tsv", "NameScopes.tsv", "OwnedResources.tsv", "PhysicalNames.tsv",
+            "SafetyProperties.tsv", "StatefulTypes.tsv",
         ];
         Assert.Subset(Tables().Select(row => row.Data).ToHashSet(), expected.ToHashSet());
     }

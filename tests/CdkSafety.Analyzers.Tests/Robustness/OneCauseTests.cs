@@ -26,6 +26,7 @@ public class OneCauseTests
     [InlineData("new Table(this, \"A\", new TableProps { KEY, ReadCapacity = 70000 });", "CDKS2001")]
     [InlineData("new Table(this, \"A\", new TableProps { KEY }).AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 9, MaxCapacity = 2 });", "CDKS2003")]
     [InlineData("new Table(this, \"A\", new TableProps { KEY, ReadCapacity = 5 }).AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 9, MaxCapacity = 20 });", "CDKS2003")]
+    [InlineData("new Table(this, \"A\", new TableProps { KEY, ReadCapacity = 70000 }).AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 9, MaxCapacity = 20 });", "CDKS2001")]
     [InlineData("new Table(this, \"A\", new TableProps { KEY, BillingMode = BillingMode.PAY_PER_REQUEST, ReadCapacity = 5 });", "CDKS2004")]
     [InlineData("new Table(this, \"A\", new TableProps { KEY, BillingMode = BillingMode.PAY_PER_REQUEST }).AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 9, MaxCapacity = 20 });", "CDKS2004")]
     public async Task One_cause_is_one_finding(string statements, string rule)

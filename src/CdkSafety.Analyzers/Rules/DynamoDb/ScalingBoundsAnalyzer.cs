@@ -1,3 +1,4 @@
+using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;
@@ -50,13 +51,13 @@ public sealed class ScalingBoundsAnalyzer() : ResourceAnalyzer(Descriptors.Scali
         }
     }
 
-    /// <summary>Compares what the table itself says with the bounds in which it is scaled.</summary>
+    /// <summary>Compares what the table itself says with the bounds in which it is scaled; a capacity above the quota is CDKS2001's finding.</summary>
     private static void CheckTable(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
         if (resource.Owner is not { } table || ScalingSettings.CapacityOf(resource[Dimension].Text) is not { } path || BillingMode.Of(table) == BillingMode.OnDemand ||
             table[path] is not { IsDefault: false, Number: { } units } capacity || resource[Minimum].Number is not { } low || resource[Maximum].Number is not { } high ||
-            low > high || (units >= low && units <= high))
+            low > high || (units >= low && units <= high) || units > context.Option(OptionDefinitions.DynamoDbMaxCapacity))
         {
             return;
         }
