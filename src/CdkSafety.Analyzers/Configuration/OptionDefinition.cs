@@ -50,8 +50,14 @@ internal sealed class OptionDefinition<T> : OptionDefinition
     public override bool IsValid(string text) => _parse(text).Success;
 
     /// <summary>The value for the file <paramref name="tree"/>; the default when none is set, or one that cannot be read.</summary>
-    public T Get(AnalyzerOptions options, SyntaxTree tree) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(Key, out var text) && _parse(text) is { Success: true } parsed
-            ? parsed.Value
-            : Default;
+    public T Get(AnalyzerOptions options, SyntaxTree tree) => Get(options.AnalyzerConfigOptionsProvider.GetOptions(tree));
+
+    /// <summary>The value for the additional file <paramref name="file"/>, by its sections and the global ones.</summary>
+    public T Get(AnalyzerOptions options, AdditionalText file)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        return Get(provider.GetOptions(file).TryGetValue(Key, out _) ? provider.GetOptions(file) : provider.GlobalOptions);
+    }
+
+    private T Get(AnalyzerConfigOptions options) => options.TryGetValue(Key, out var text) && _parse(text) is { Success: true } parsed ? parsed.Value : Default;
 }

@@ -88,8 +88,7 @@ internal sealed class ConstructScope : ResourceScope
 
         if (_cdk.IsCdk(type))
         {
-            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter &&
-                (names.Contains(bare) || names.Contains(WithoutEnding(bare, "Parameter")) || names.Contains(WithoutEnding(bare, "Param")) || (IdOf(symbol) is { } id && names.Contains(id))))
+            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (IsNamed(bare, names) || (IdOf(symbol) is { } id && names.Contains(id))))
             {
                 ofTemplate.Add(new ScopedValue(bare, name + ".ValueAsString"));
             }
@@ -167,9 +166,6 @@ internal sealed class ConstructScope : ResourceScope
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _cdk.Compilation.Assembly) ||
         type.Name.EndsWith("Props", StringComparison.Ordinal) || type.Name.EndsWith("Settings", StringComparison.Ordinal) ||
         type.Name.EndsWith("Config", StringComparison.Ordinal) || type.Name.EndsWith("Options", StringComparison.Ordinal);
-
-    private static string WithoutEnding(string name, string ending) =>
-        name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
 
     private static bool IsAssignedBefore(ILocalSymbol local, int position) =>
         !local.IsConst && local.DeclaringSyntaxReferences.Length == 1 && local.DeclaringSyntaxReferences[0].GetSyntax() is { } declaration && declaration.Span.End <= position &&

@@ -95,11 +95,11 @@ public static partial class Descriptors
         "DynamoDB deletes items whose time-to-live attribute has passed, at no cost. Without such an attribute a table of sessions, tokens or cached values grows for ever, and keeps personal data longer than it is needed.",
         isEnabled: false);
 
-    /// <summary>CDKS1011. Arguments: the resource's name and type.</summary>
+    /// <summary>CDKS1011. Arguments: the resource's name and type, the value to use.</summary>
     public static readonly DiagnosticDescriptor SnapshotSupport = Create(
         RuleIds.SnapshotSupport,
         "Snapshot should be supported",
-        "CloudFormation cannot make a snapshot of {0}: it rejects the template; use RETAIN",
+        "CloudFormation cannot make a snapshot of {0}: it rejects the template; use {1}",
         RuleCategories.DataProtection,
         DiagnosticSeverity.Warning,
         "CloudFormation accepts the policy Snapshot on eight resource types. The CDK writes it on every type and warns at most; the deployment fails.");

@@ -119,4 +119,7 @@ public static class RuleIds
 
     /// <summary>An option should have a value that can be read.</summary>
     public const string OptionValue = "CDKS9001";
+
+    /// <summary>A template should be readable.</summary>
+    public const string ReadableTemplate = "CDKS9002";
 }

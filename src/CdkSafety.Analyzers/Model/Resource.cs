@@ -37,6 +37,9 @@ internal abstract class Resource
     /// <summary>The resource that this one belongs to, such as the table that a scalable target scales; <see langword="null"/> when there is none, or none is certain.</summary>
     public virtual Resource? Owner => null;
 
+    /// <summary>Whether the resource is written in a template, so that a remedy is said in CloudFormation's words and not in those of the CDK.</summary>
+    public virtual bool IsTemplate => false;
+
     /// <summary>What the template will have at <paramref name="path"/>; the path holds no <c>*</c>.</summary>
     public abstract PropertyValue this[PropertyPath path] { get; }
 

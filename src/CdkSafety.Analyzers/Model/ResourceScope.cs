@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace CdkSafety.Analyzers.Model;
@@ -25,6 +26,13 @@ internal abstract class ResourceScope
     /// Whether the compilation may make or import an IAM role named <paramref name="name"/>; true also where that is not known.
     /// </summary>
     public virtual bool MayHaveRole(string name) => true;
+
+    /// <summary>Whether a template parameter of this name, which may end in what it is, has one of <paramref name="names"/>.</summary>
+    protected static bool IsNamed(string parameter, ImmutableHashSet<string> names) =>
+        names.Contains(parameter) || names.Contains(WithoutEnding(parameter, "Parameter")) || names.Contains(WithoutEnding(parameter, "Param"));
+
+    private static string WithoutEnding(string name, string ending) =>
+        name.EndsWith(ending, StringComparison.Ordinal) ? name.Substring(0, name.Length - ending.Length) : name;
 
     private sealed class EmptyScope : ResourceScope
     {

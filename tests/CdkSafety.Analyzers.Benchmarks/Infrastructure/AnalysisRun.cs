@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CdkSafety.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,15 +46,22 @@ internal static class AnalysisRun
         return all;
     }
 
+    /// <summary>Analyzes a project that has one template and nothing else, as a build does; how many diagnostics there are.</summary>
+    public static int Template(string text, ImmutableArray<DiagnosticAnalyzer> analyzers) => Driver(
+        CSharpCompilation.Create("Template", [CSharpSyntaxTree.ParseText("class A { }")], CdkReferences.WithoutCdk),
+        analyzers,
+        options: new AnalyzerOptions([new InMemoryText("/template.json", text)], new TemplateOptions()))
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
+
     /// <summary>Where the rules of this package report.</summary>
     public static ImmutableArray<Location> Findings(CSharpCompilation compilation) =>
         [.. Driver(compilation, Lineup.CdkSafety).GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Select(finding => finding.Location)];
 
-    private static CompilationWithAnalyzers Driver(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool logsTime = false) => new(
+    private static CompilationWithAnalyzers Driver(CSharpCompilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, bool logsTime = false, AnalyzerOptions? options = null) => new(
         compilation,
         analyzers,
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            options ?? new AnalyzerOptions([]),
             (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer.GetType().Name} threw.", exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: logsTime));

@@ -1,3 +1,4 @@
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
-public sealed class CdrPipelineRun(PackageFixture package) : SampleRun(package, "CdrPipeline");
+/// <summary>The telecom sample.</summary>
+public sealed class CdrPipelineRun(PackageFixture package) : SampleRun(package, "CdrPipeline", "CdrPipeline");

@@ -27,9 +27,12 @@ public abstract class SampleRun
     private readonly Lazy<BuildResult> _right;
     private readonly Lazy<CloudFormationTemplate> _rightTemplate;
 
-    protected SampleRun(PackageFixture package, string sample)
+    /// <param name="package">The package that the sample takes.</param>
+    /// <param name="sample">The folder of the sample in the checkout.</param>
+    /// <param name="name">The folder of the copy; another one for each run of the sample.</param>
+    protected SampleRun(PackageFixture package, string sample, string name)
     {
-        _consumer = new(() => Consumer.CopySample(package, sample));
+        _consumer = new(() => Consumer.CopySample(package, sample, name));
         _wrong = new(() => _consumer.Value.Build().ShouldSucceed());
         _wrongTemplate = new(() => Synthesize(_wrong, "wrong"));
         _wrongWithWarningsAsErrors = new(() =>
@@ -81,7 +84,8 @@ public abstract class SampleRun
         _consumer.Value.Run(new Dictionary<string, string>
         {
             ["CDK_OUTDIR"] = output,
-            ["CDK_CONTEXT_JSON"] = """{"environmentSuffix":"e2e"}""",
+            // The second one as cdk synth has it: each resource says which construct it is.
+            ["CDK_CONTEXT_JSON"] = """{"environmentSuffix":"e2e","aws:cdk:enable-path-metadata":true}""",
         }).ShouldSucceed();
         return CloudFormationTemplate.Read(output);
     }

@@ -1,3 +1,3 @@
 namespace CdkSafety.Analyzers.EndToEnd.Tests.Infrastructure;
 
-public sealed class TransactionProcessingRun(PackageFixture package) : SampleRun(package, "TransactionProcessing");
+public sealed class TransactionProcessingRun(PackageFixture package) : SampleRun(package, "TransactionProcessing", "TransactionProcessing");

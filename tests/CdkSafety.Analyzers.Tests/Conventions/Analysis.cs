@@ -22,7 +22,13 @@ internal static class Analysis
     /// <param name="configuration">An <c>.editorconfig</c> without its root line; none when null.</param>
     /// <param name="cdkVersion">The version of the CDK that the code refers to.</param>
     /// <param name="enabled">A rule that runs even when it is off by default; none when null.</param>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(IEnumerable<(string Path, string Text)> files, string? configuration = null, string cdkVersion = CdkReferences.Default, string? enabled = null)
+    /// <param name="templates">Files that the project marks as CloudFormation templates.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        IEnumerable<(string Path, string Text)> files,
+        string? configuration = null,
+        string cdkVersion = CdkReferences.Default,
+        string? enabled = null,
+        params AdditionalText[] templates)
     {
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
@@ -36,11 +42,11 @@ internal static class Analysis
             throw new InvalidOperationException("The example does not compile:\n" + string.Join("\n", errors.Select(error => error.ToString())));
         }
 
-        var options = new AnalyzerOptions([], new ConfigurationProvider(configuration));
+        var options = new AnalyzerOptions([.. templates], new ConfigurationProvider(configuration));
         var diagnostics = await compilation.WithAnalyzers(Rule.CreateAnalyzers(), options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == "AD0001") is { } failure
             ? throw new InvalidOperationException(failure.GetMessage())
-            : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+            : [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<KeyValuePair<string, ReportDiagnostic>> Enabled(string? id) =>
@@ -55,7 +61,8 @@ internal static class Analysis
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values(_set.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new Values(ImmutableDictionary<string, string>.Empty.Add("build_metadata.additionalfiles.cdksafetykind", "CloudFormationTemplate"));
     }
 
     private sealed class Values(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

@@ -15,7 +15,7 @@ namespace CdkSafety.Analyzers.Tests.Conventions;
 /// <summary>
 /// A code block of a page. <c>csharp</c>: using directives, then statements of a stack's constructor, or whole types when the
 /// block declares one; Amazon.CDK, Constructs and System.Collections.Generic are there already. <c>ini</c>: lines of an
-/// <c>.editorconfig</c>.
+/// <c>.editorconfig</c>. <c>json</c> and <c>yaml</c>: a CloudFormation template.
 /// </summary>
 /// <param name="Language">The first word after the fence.</param>
 /// <param name="IsBad">Whether the rule reports the block.</param>
@@ -25,18 +25,23 @@ namespace CdkSafety.Analyzers.Tests.Conventions;
 /// <param name="Text">The block.</param>
 internal sealed record ExampleBlock(string Language, bool IsBad, ImmutableArray<string> OtherIds, bool IsNewest, int Line, string Text)
 {
+    private const string Empty = "internal static class Empty { }";
+
     /// <summary>The ids that all rules together report for the block. The code must compile. A rule that is off by default is on for its own page.</summary>
     public async Task<ImmutableSortedSet<string>> AnalyzeAsync(string id) =>
-        Language == "ini"
-            ? await AnalyzeAsync("internal static class Empty { }", Text, id)
-            : await AnalyzeAsync(Source, null, id);
+        Language switch
+        {
+            "ini" => await AnalyzeAsync(Empty, Text, id),
+            "json" or "yaml" => await AnalyzeAsync(Empty, null, id, new InMemoryText("/template." + Language, Text)),
+            _ => await AnalyzeAsync(Source, null, id),
+        };
 
     /// <summary>The C# block as the file that is compiled.</summary>
     public string Source => Wrap(Text);
 
-    private async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration, string id)
+    private async Task<ImmutableSortedSet<string>> AnalyzeAsync(string source, string? configuration, string id, params AdditionalText[] templates)
     {
-        var diagnostics = await Analysis.RunAsync([("Example.cs", source)], configuration, IsNewest ? CdkReferences.Newest : CdkReferences.Default, id);
+        var diagnostics = await Analysis.RunAsync([("Example.cs", source)], configuration, IsNewest ? CdkReferences.Newest : CdkReferences.Default, id, templates);
         return [.. diagnostics.Select(diagnostic => diagnostic.Id)];
     }
 

@@ -19,6 +19,7 @@ public class DataTableTests
         ["MetricDimensions.tsv"] = 2,
         ["OwnedResources.tsv"] = 2,
         ["PhysicalNames.tsv"] = 2,
+        ["RuleEquivalents.tsv"] = 3,
         ["SafetyProperties.tsv"] = 4,
     };
 

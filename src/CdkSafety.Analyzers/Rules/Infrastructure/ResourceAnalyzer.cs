@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.IO;
 using CdkSafety.Analyzers.Configuration;
 using CdkSafety.Analyzers.Constructs;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
+using CdkSafety.Analyzers.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,6 +41,11 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
             {
                 Register(start, cdk);
             }
+
+            if (TemplateDocument.AreIn(start.Options))
+            {
+                start.RegisterAdditionalFileAction(AnalyzeFile);
+            }
         });
     }
 
@@ -66,6 +73,11 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
     {
     }
 
+    /// <summary>Judges a template as a whole, besides each of its resources.</summary>
+    private protected virtual void AnalyzeTemplate(in TemplateAnalysisContext context)
+    {
+    }
+
     /// <summary>Whether the member belongs to a class whose stacks the project throws away, so that no data is to be protected.</summary>
     private static bool IsEphemeral(OperationBlockAnalysisContext context)
     {
@@ -81,6 +93,31 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
         }
 
         return false;
+    }
+
+    /// <summary>Whether the template is of a stack that the project throws away; the CDK names the file after the stack.</summary>
+    private static bool IsEphemeral(AdditionalFileAnalysisContext context)
+    {
+        var stack = Path.GetFileName(context.AdditionalFile.Path).Split('.')[0];
+        return NamePattern.MatchesAny(OptionDefinitions.EphemeralStacks.Get(context.Options, context.AdditionalFile), stack);
+    }
+
+    private void AnalyzeFile(AdditionalFileAnalysisContext context)
+    {
+        if (TemplateDocument.TryGet(context.AdditionalFile, context.Options) is not { } template || template.Suppressions.Contain(Descriptor.Id) ||
+            (Descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context)))
+        {
+            return;
+        }
+
+        var report = new TemplateReport(Descriptor, context, template);
+        foreach (var resource in template.Resources)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            Judge(resource, report);
+        }
+
+        AnalyzeTemplate(new TemplateAnalysisContext(template, report));
     }
 
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)

@@ -23,7 +23,7 @@ public sealed class MissingRemovalPolicyAnalyzer() : RemovalPolicyAnalyzer(Descr
 
         var isSnapshotted = StatefulTypes.TryGet(resource.Type, out var type) && type.DefaultDeletionPolicy == "Snapshot";
         var when = isSnapshotted ? "when an update replaces it" : "when the stack is deleted or an update replaces it";
-        context.ReportMissing(Properties(resource), resource.DisplayName, when, Remedy(resource));
+        context.ReportMissing(Properties(resource), resource.DisplayName, when, (resource.IsTemplate ? "a DeletionPolicy and an UpdateReplacePolicy of " : string.Empty) + Remedy(resource));
     }
 
     /// <summary>Whether nobody set the policy, and neither did the construct to anything that keeps the data.</summary>

@@ -61,7 +61,11 @@ public abstract class RemovalPolicyAnalyzer : ResourceAnalyzer
         .Add(DiagnosticProperties.SupportsSnapshot, StatefulTypes.SupportsSnapshot(resource.Type) ? "true" : "false");
 
     /// <summary>The policies that keep the data of the resource, in words.</summary>
-    private protected static string Remedy(Resource resource) => StatefulTypes.SupportsSnapshot(resource.Type) ? "RETAIN or SNAPSHOT" : "RETAIN";
+    private protected static string Remedy(Resource resource) =>
+        Retain(resource) + (!StatefulTypes.SupportsSnapshot(resource.Type) ? string.Empty : resource.IsTemplate ? " or Snapshot" : " or SNAPSHOT");
+
+    /// <summary>The policy that keeps the resource itself, as it is written where the resource is.</summary>
+    private protected static string Retain(Resource resource) => resource.IsTemplate ? "Retain" : "RETAIN";
 
     private static void Report(in ResourceAnalysisContext context, PropertyValue? value, string when)
     {

@@ -25,7 +25,7 @@ public sealed class SnapshotSupportAnalyzer() : RemovalPolicyAnalyzer(Descriptor
         {
             if (resource[attribute].Violation(static policy => policy.Is("Snapshot") && !policy.IsDefault) is { } wrong)
             {
-                context.Report(wrong, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.TemplateValue, Kept), resource.DisplayName);
+                context.Report(wrong, ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.TemplateValue, Kept), resource.DisplayName, Retain(resource));
             }
         }
     }

