@@ -17,6 +17,7 @@ public class PackageContentsTests(PackageFixture package)
 {
     private const string Analyzers = "analyzers/dotnet/cs/CdkSafety.Analyzers.dll";
     private const string CodeFixes = "analyzers/dotnet/cs/CdkSafety.Analyzers.CodeFixes.dll";
+    private const string YamlDotNet = "analyzers/dotnet/cs/CdkSafety.YamlDotNet.dll";
 
     /// <summary>What every host since the Roslyn floor has.</summary>
     private static readonly string[] HostAssemblies =
@@ -40,6 +41,7 @@ public class PackageContentsTests(PackageFixture package)
                 "THIRD-PARTY-NOTICES.md",
                 CodeFixes,
                 Analyzers,
+                YamlDotNet,
                 "buildTransitive/CdkSafety.Analyzers.props",
                 "buildTransitive/CdkSafety.Analyzers.targets",
                 "config/all.globalconfig",
@@ -78,8 +80,11 @@ public class PackageContentsTests(PackageFixture package)
     }
 
     [Fact]
-    public void Analyzers_refer_only_to_what_every_compiler_has() =>
-        Assert.Equal(HostAssemblies, ReadReferences(Analyzers));
+    public void Analyzers_refer_only_to_what_every_compiler_has_and_to_YamlDotNet() =>
+        Assert.Equal(HostAssemblies.Append("CdkSafety.YamlDotNet, 16.0.0.0").Order(StringComparer.Ordinal), ReadReferences(Analyzers));
+
+    [Fact]
+    public void YamlDotNet_needs_nothing_else() => Assert.Equal(["netstandard, 2.0.0.0"], ReadReferences(YamlDotNet));
 
     [Fact]
     public void Code_fixes_refer_only_to_what_every_editor_has()

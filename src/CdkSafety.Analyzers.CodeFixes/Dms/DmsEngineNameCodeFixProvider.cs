@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -14,16 +15,17 @@ namespace CdkSafety.Analyzers.CodeFixes.Dms;
 /// Fixes CDKS3001: writes the engine that is meant; for Cassandra, which DMS has in no direction, an endpoint of another
 /// database that can be deployed, with its port, server and credentials.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.DmsEngineName)
 {
+    private const string Key = RuleIds.DmsEngineName + ".Replacement";
     private const string OtherEngine = "mysql";
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
         if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } replacement)
         {
-            yield return new CdkCodeFix("Use the DMS engine '" + replacement + "'", RuleIds.DmsEngineName + ".Replacement", (current, cancellationToken) =>
+            yield return new CdkCodeFix(Title(replacement), Key, (current, cancellationToken) =>
                 WithPort(current, replacement) is { } endpoint ? Task.FromResult(endpoint.Apply()) : current.ReplaceValueAsync(_ => Expressions.Text(replacement), cancellationToken));
         }
         else if (IsCassandra(site) && DmsEndpointEdit.At(site) is not null)
@@ -34,6 +36,16 @@ public sealed class DmsEngineNameCodeFixProvider() : CdkCodeFixProvider(RuleIds.
                 (current, _) => Task.FromResult(DmsEndpointEdit.At(current) is { } endpoint ? WithOtherEngine(endpoint) : current.Document));
         }
     }
+
+    private protected override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site)
+    {
+        if (site.IsText && site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } replacement)
+        {
+            yield return new TemplateCodeFix(Title(replacement), Key, site.Editor.ReplaceText(site.Value, replacement));
+        }
+    }
+
+    private static string Title(string replacement) => "Use the DMS engine '" + replacement + "'";
 
     private static bool IsCassandra(FixSite site) =>
         site.Model.GetConstantValue(site.Expression) is { HasValue: true, Value: string text } && text.Equals("cassandra", StringComparison.OrdinalIgnoreCase);

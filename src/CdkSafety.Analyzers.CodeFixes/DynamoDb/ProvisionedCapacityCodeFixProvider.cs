@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Diagnostics;
+using CdkSafety.Analyzers.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,9 +17,11 @@ namespace CdkSafety.Analyzers.CodeFixes.DynamoDb;
 /// Fixes CDKS2001: lowers the capacity to the quota; or, on an L2 table in a local that does not scale yet, provisions half of
 /// it and lets the table scale up to the quota.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(RuleIds.ProvisionedCapacity)
 {
+    private const string Title = "Lower the capacity to the quota";
+    private const string Key = RuleIds.ProvisionedCapacity + ".Quota";
     private const string DynamoDbNamespace = "Amazon.CDK.AWS.DynamoDB";
 
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
@@ -27,12 +31,20 @@ public sealed class ProvisionedCapacityCodeFixProvider() : CdkCodeFixProvider(Ru
             yield break;
         }
 
-        yield return new CdkCodeFix("Lower the capacity to the quota", RuleIds.ProvisionedCapacity + ".Quota", (current, cancellationToken) =>
+        yield return new CdkCodeFix(Title, Key, (current, cancellationToken) =>
             current.ReplaceValueAsync(place => Expressions.Number(quota, place.Expression), cancellationToken));
 
         if (FindTable(site) is not null)
         {
             yield return new CdkCodeFix("Provision half the quota and scale up to it", RuleIds.ProvisionedCapacity + ".Scale", (current, _) => ScaleAsync(current, quota));
+        }
+    }
+
+    private protected override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site)
+    {
+        if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } quota && (site.IsText || site.Value.Kind == JsonKind.Number))
+        {
+            yield return new TemplateCodeFix(Title, Key, site.Editor.ReplaceNumber(site.Value, quota));
         }
     }
 

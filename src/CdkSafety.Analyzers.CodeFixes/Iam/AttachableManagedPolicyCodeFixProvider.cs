@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -17,12 +18,14 @@ namespace CdkSafety.Analyzers.CodeFixes.Iam;
 /// Fixes CDKS4001: writes the documented successor, or removes a policy that only a service-linked role can have, or the role
 /// that is there for it alone; for the policy of DynamoDB auto scaling also an inline policy of the same permissions.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvider(RuleIds.AttachableManagedPolicy)
 {
     private const string IamNamespace = "Amazon.CDK.AWS.IAM";
     // `dotnet format` applies one key a rule: what is best for a policy has the same key for all of them.
     private const string BestKey = RuleIds.AttachableManagedPolicy + ".Best";
+
+    private const string RemoveTitle = "Remove the policy: its service attaches it by itself";
 
     private const string DynamoDbScalingPolicy = "AWSApplicationAutoscalingDynamoDBTablePolicy";
 
@@ -38,7 +41,7 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
             var isName = PolicyText.IsName(site);
             if (PolicyText.With(site, site.Expression, successor, isName) is not null)
             {
-                yield return new CdkCodeFix("Use '" + successor + "'", BestKey, (current, cancellationToken) =>
+                yield return new CdkCodeFix(UseTitle(successor), BestKey, (current, cancellationToken) =>
                     current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, successor, isName), cancellationToken));
             }
 
@@ -50,7 +53,7 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
             yield break;
         }
 
-        yield return new CdkCodeFix("Remove the policy: its service attaches it by itself", BestKey, (current, _) =>
+        yield return new CdkCodeFix(RemoveTitle, BestKey, (current, _) =>
             Task.FromResult(current.Document.WithSyntaxRoot(Remove(current) ?? current.Root)));
 
         if (RoleOf(site) is not null)
@@ -65,6 +68,20 @@ public sealed class AttachableManagedPolicyCodeFixProvider() : CdkCodeFixProvide
                 Task.FromResult(current.Document.WithSyntaxRoot(WithInlinePolicy(current) ?? current.Root)));
         }
     }
+
+    private protected override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site)
+    {
+        if (site.Property(DiagnosticProperties.Replacement) is { Length: > 0 } successor)
+        {
+            yield return new TemplateCodeFix(UseTitle(successor), BestKey, TemplatePolicyText.With(site, successor));
+        }
+        else if (site.Property(DiagnosticProperties.PolicyState) == "Reserved")
+        {
+            yield return new TemplateCodeFix(RemoveTitle, BestKey, TemplatePolicyText.Remove(site));
+        }
+    }
+
+    private static string UseTitle(string successor) => "Use '" + successor + "'";
 
     private static SyntaxNode? Remove(FixSite site)
     {

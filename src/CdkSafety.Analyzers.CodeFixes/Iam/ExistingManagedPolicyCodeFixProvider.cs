@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +13,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CdkSafety.Analyzers.CodeFixes.Iam;
 
 /// <summary>Fixes CDKS4002: writes the policy that is meant, one action for each suggestion, or the call that finds it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class ExistingManagedPolicyCodeFixProvider() : CdkCodeFixProvider(RuleIds.ExistingManagedPolicy)
 {
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
@@ -22,25 +24,25 @@ public sealed class ExistingManagedPolicyCodeFixProvider() : CdkCodeFixProvider(
                 AwsCall(current, path) is var (call, replacement) ? current.ReplaceAsync(call, replacement) : Task.FromResult(current.Document));
         }
 
-        if (site.Property(DiagnosticProperties.Suggestions) is not { Length: > 0 } suggestions)
-        {
-            yield break;
-        }
-
         var isName = PolicyText.IsName(site);
-        var number = 0;
-        foreach (var suggestion in suggestions.Split(DiagnosticProperties.Separator))
+        foreach (var (suggestion, title, key) in Suggestions(site.Property(DiagnosticProperties.Suggestions)))
         {
-            number++;
             if (PolicyText.With(site, site.Expression, suggestion, isName) is not null)
             {
-                yield return new CdkCodeFix(
-                    "Use '" + suggestion + "'",
-                    RuleIds.ExistingManagedPolicy + "." + number.ToString(CultureInfo.InvariantCulture),
-                    (current, cancellationToken) => current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, suggestion, isName), cancellationToken));
+                yield return new CdkCodeFix(title, key, (current, cancellationToken) =>
+                    current.ReplaceValueAsync(place => PolicyText.With(place, place.Expression, suggestion, isName), cancellationToken));
             }
         }
     }
+
+    private protected override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site) =>
+        Suggestions(site.Property(DiagnosticProperties.Suggestions)).Select(suggestion => new TemplateCodeFix(suggestion.Title, suggestion.Key, TemplatePolicyText.With(site, suggestion.Path)));
+
+    private static IEnumerable<(string Path, string Title, string Key)> Suggestions(string? paths) =>
+        string.IsNullOrEmpty(paths)
+            ? Enumerable.Empty<(string, string, string)>()
+            : paths!.Split(DiagnosticProperties.Separator).Select(static (path, index) =>
+                (path, "Use '" + path + "'", RuleIds.ExistingManagedPolicy + "." + (index + 1).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The call that looks for the policy in the account, and the one that names AWS's policy instead.</summary>
     private static (InvocationExpressionSyntax Call, InvocationExpressionSyntax Replacement)? AwsCall(FixSite site, string path)

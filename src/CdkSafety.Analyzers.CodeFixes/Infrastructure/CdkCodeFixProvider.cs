@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -35,6 +36,12 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        if (context.TextDocument is not Document)
+        {
+            await RegisterTemplateFixesAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await FixSite.CreateAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } site)
@@ -69,6 +76,33 @@ public abstract class CdkCodeFixProvider : CodeFixProvider
         var all = await context.GetAllDiagnosticsAsync(document.Project).ConfigureAwait(false);
         return diagnostics.RemoveAll(diagnostic => SharedCause(diagnostic) is { } cause && all.Any(other =>
             SharedCause(other) == cause && string.CompareOrdinal(other.Location.SourceTree?.FilePath, diagnostic.Location.SourceTree?.FilePath) < 0));
+    }
+
+    /// <summary>
+    /// The fixes that can be made at <paramref name="site"/> of a template, best first. A provider that has some says so to the host: it
+    /// exports both kinds of documents.
+    /// </summary>
+    private protected virtual IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site) => Enumerable.Empty<TemplateCodeFix>();
+
+    private async Task RegisterTemplateFixesAsync(CodeFixContext context)
+    {
+        var document = context.TextDocument;
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in TemplateFixSite.Create(text, diagnostic) is { } site ? GetTemplateFixes(site) : Enumerable.Empty<TemplateCodeFix>())
+            {
+                if (!fix.Changes.IsEmpty)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            fix.Title,
+                            _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(fix.Changes))),
+                            fix.Key),
+                        diagnostic);
+                }
+            }
+        }
     }
 
     private async Task<Document?> FixAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)

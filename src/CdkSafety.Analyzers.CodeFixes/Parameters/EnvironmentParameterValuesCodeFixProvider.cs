@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,20 +15,42 @@ namespace CdkSafety.Analyzers.CodeFixes.Parameters;
 /// Fixes CDKS5101: lists the environments of the option, and makes the first the default where there is none. A default that
 /// the option does not name is kept and listed first.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp)]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = new[] { nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument) })]
 public sealed class EnvironmentParameterValuesCodeFixProvider() : CdkCodeFixProvider(RuleIds.EnvironmentParameterValues)
 {
+    private const string Key = RuleIds.EnvironmentParameterValues + ".List";
+
     private protected override IEnumerable<CdkCodeFix> GetFixes(FixSite site)
     {
         if (Values(site) is { } values)
         {
-            yield return new CdkCodeFix("Allow " + string.Join(", ", values), RuleIds.EnvironmentParameterValues + ".List", static (current, _) => Task.FromResult(
+            yield return new CdkCodeFix(Title(values), Key, static (current, _) => Task.FromResult(
                 Values(current) is { } environments
                     ? ParameterProps.Set(current, HasDefault(current)
                         ? new[] { ("AllowedValues", Array(environments)) }
                         : new[] { ("AllowedValues", Array(environments)), ("Default", Expressions.Text(environments[0])) })
                     : current.Document));
         }
+    }
+
+    private protected override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site)
+    {
+        var parameter = site.Value;
+        var value = parameter.Member("Default");
+        if (parameter.Members.Count == 0 || parameter.Repeats("Default") || value is { Text: null } || site.Property(DiagnosticProperties.Suggestions) is not { Length: > 0 } names)
+        {
+            yield break;
+        }
+
+        var values = WithDefault(names, value?.Text);
+        var neighbour = TemplateFixSite.MemberOf(parameter, "Type") ?? parameter.Members[parameter.Members.Count - 1];
+        yield return value is null
+            ? new TemplateCodeFix(
+                Title(values),
+                Key,
+                site.Editor.InsertList(parameter, neighbour, "AllowedValues", values),
+                site.Editor.InsertText(parameter, neighbour, "Default", values[0]))
+            : new TemplateCodeFix(Title(values), Key, site.Editor.InsertList(parameter, neighbour, "AllowedValues", values));
     }
 
     /// <summary>The values to list; null when the props stand elsewhere, or their default is no constant text.</summary>
@@ -38,14 +61,19 @@ public sealed class EnvironmentParameterValuesCodeFixProvider() : CdkCodeFixProv
             return null;
         }
 
-        var environments = names.Split(DiagnosticProperties.Separator);
-        if (!HasDefault(site))
-        {
-            return environments;
-        }
-
-        return site.Model.GetConstantValue(Default(site)!).Value is string text ? environments.Contains(text) ? environments : environments.Prepend(text).ToArray() : null;
+        return !HasDefault(site) ? WithDefault(names, null)
+            : site.Model.GetConstantValue(Default(site)!).Value is string text ? WithDefault(names, text)
+            : null;
     }
+
+    /// <summary>The environments of the option, the parameter's default first when it is none of them.</summary>
+    private static IReadOnlyList<string> WithDefault(string names, string? value)
+    {
+        var environments = names.Split(DiagnosticProperties.Separator);
+        return value is null || environments.Contains(value) ? environments : environments.Prepend(value).ToArray();
+    }
+
+    private static string Title(IReadOnlyList<string> values) => "Allow " + string.Join(", ", values);
 
     private static ExpressionSyntax? Default(FixSite site) =>
         ParameterProps.CreationAt(site) is { } creation && ParameterProps.Find(creation)?.Initializer is { } props ? PropsEditor.Find(props, "Default")?.Right : null;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
+using CdkSafety.Analyzers.CodeFixes.Templates;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,12 +37,30 @@ public abstract class RemovalPolicyCodeFixProvider : CdkCodeFixProvider
             yield break;
         }
 
-        yield return Policy("Retain the " + _store, "RETAIN", "Retain");
+        yield return Policy(RetainTitle, "RETAIN", "Retain");
         if (site.Property(DiagnosticProperties.SupportsSnapshot) == "true")
         {
-            yield return Policy("Make a snapshot before the " + _store + " is deleted", "SNAPSHOT", "Snapshot");
+            yield return Policy(SnapshotTitle, "SNAPSHOT", "Snapshot");
         }
     }
+
+    private protected sealed override IEnumerable<TemplateCodeFix> GetTemplateFixes(TemplateFixSite site)
+    {
+        if (!site.IsText)
+        {
+            yield break;
+        }
+
+        yield return new TemplateCodeFix(RetainTitle, _ruleId + ".RETAIN", TemplatePolicies.With(site, "Retain"));
+        if (site.Property(DiagnosticProperties.SupportsSnapshot) == "true")
+        {
+            yield return new TemplateCodeFix(SnapshotTitle, _ruleId + ".SNAPSHOT", TemplatePolicies.With(site, "Snapshot"));
+        }
+    }
+
+    private string RetainTitle => "Retain the " + _store;
+
+    private string SnapshotTitle => "Make a snapshot before the " + _store + " is deleted";
 
     private CdkCodeFix Policy(string title, string enumMember, string templateValue) =>
         new(title, _ruleId + "." + enumMember, async (site, cancellationToken) =>

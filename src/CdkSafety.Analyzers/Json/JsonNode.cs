@@ -64,6 +64,9 @@ internal sealed class JsonNode
     /// <summary>An object of these members.</summary>
     public static JsonNode ObjectOf(TextSpan span, JsonMember[] members) => new(JsonKind.Object, span, null, null, members);
 
+    /// <summary>The same value at another place: where a name of YAML stands for it.</summary>
+    public JsonNode At(TextSpan span) => new(Kind, span, _source, Text, _children);
+
     /// <summary>The value of the member <paramref name="name"/>, the last of several; <see langword="null"/> when there is none.</summary>
     public JsonNode? Member(string name)
     {

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
@@ -83,6 +85,23 @@ public class DescriptorTests
         Assert.Equal(
             RulePage.Of(rule).PromisesFix ? [rule.Stem + "CodeFixProvider"] : [],
             rule.FixProviders().Select(type => type.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void A_code_fix_for_templates_says_so_to_the_host(string id)
+    {
+        var provider = Rule.All[id].FixProviders().SingleOrDefault();
+        if (provider is null)
+        {
+            return;
+        }
+
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.NonPublic;
+        var fixesTemplates = provider.GetMethod("GetTemplateFixes", all)!.DeclaringType != typeof(CdkCodeFixProvider);
+        Assert.Equal(
+            fixesTemplates ? [nameof(TextDocumentKind.Document), nameof(TextDocumentKind.AdditionalDocument)] : [nameof(TextDocumentKind.Document)],
+            provider.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds);
     }
 
     [Theory]

@@ -27,11 +27,12 @@ public class LayeringTests
         ["Data"] = [],
         ["Model"] = [],
         ["Json"] = [],
+        ["Yaml"] = ["Json"],
         ["Constructs"] = ["Model", "Data", "Json"],
-        ["Templates"] = ["Model", "Data", "Json"],
+        ["Templates"] = ["Model", "Data", "Json", "Yaml"],
         ["Rules.Infrastructure"] = ["Model", "Json", "Constructs", "Templates", "Diagnostics", "Configuration"],
         ["Rules.*"] = ["Rules.Infrastructure", "Model", "Data", "Diagnostics", "Configuration"],
-        ["CodeFixes"] = ["Diagnostics", "Data", "Json"],
+        ["CodeFixes"] = ["Diagnostics", "Data", "Json", "Yaml"],
         [Polyfills] = [],
     }.ToImmutableDictionary();
 

@@ -32,12 +32,49 @@ public class DamagedTemplateTests
         }
         """;
 
-    private static readonly string[] Pieces = ["{", "}", "[", "]", ",", ":", "\"", "\\", "null", "1e999", "{}", "[]", "\"Ref\"", "\"Fn::Sub\"", "\"Fn::If\"", "${", "{{resolve:", "\0", "\uD800", "-", "/*"];
+    private const string WholeYaml = """
+        Transform: "AWS::LanguageExtensions"
+        Metadata: { "cdk-safety": { "suppress": ["CDKS2001"] } }
+        Parameters: # of each deployment
+          Stage: { Type: String, Default: "dev", AllowedValues: ["dev", "prod"] }
+        Mappings:
+          Units: { "dev": { Read: 5 }, "prod": { Read: 70000 } }
+        Conditions:
+          IsProd: !Not [!Equals [!Ref "Stage", "prod"]]
+        Resources:
+          Orders: &orders
+            Type: "AWS::DynamoDB::Table"
+            DeletionPolicy: &policy "Delete"
+            Properties: &properties
+              TableName: !Sub
+                - "orders-${S}-${!x}{{resolve:ssm:/a}}"
+                - S: !Ref "Stage"
+              ProvisionedThroughput:
+                ReadCapacityUnits: !FindInMap [Units, !Ref "Stage", Read]
+                WriteCapacityUnits: !If ["IsProd", 90000, !Ref AWS::NoValue]
+          More:
+            <<: *orders
+            DeletionPolicy: *policy
+            Properties: { <<: *properties, TableName: "more" }
+          Role:
+            Type: "AWS::IAM::Role"
+            Properties:
+              ManagedPolicyArns:
+              - !Join ["", ["arn:", !Ref AWS::Partition, ":iam::aws:policy/AWSLambdaFullAccess"]]
+              - !Sub |
+                arn:${AWS::Partition}:iam::aws:policy/Nothing
+        Outputs:
+          Name: { Value: !GetAtt Orders.Arn, Export: { Name: "orders" } }
+        """;
 
-    [Fact]
-    public async Task A_damaged_template_makes_no_rule_throw()
+    private static readonly string[] Pieces = ["{", "}", "[", "]", ",", ":", "\"", "\\", "null", "1e999", "{}", "[]", "\"Ref\"", "\"Fn::Sub\"", "\"Fn::If\"", "${", "{{resolve:", "\0", "\uD800", "-", "/*", "\n", "\t", " ", "- ", "&a ", "*a", "<<: ", "!Ref ", "|", ">", "'", "# ", "? ", "---\n", "%"];
+
+    [Theory]
+    [InlineData(Whole)]
+    [InlineData(WholeYaml)]
+    public async Task A_damaged_template_makes_no_rule_throw(string whole)
     {
-        var templates = Mutants().Select((text, number) => new InMemoryText($"/{number:0000}.json", text)).ToArray();
+        var templates = Mutants(whole).Select((text, number) => new InMemoryText($"/{number:0000}.json", text)).ToArray();
 
         var diagnostics = await Analysis.RunAsync([("A.cs", "class A { }")], templates: templates);
 
@@ -49,13 +86,13 @@ public class DamagedTemplateTests
         Assert.InRange(diagnostics.Count(diagnostic => diagnostic.Id == "CDKS9002"), Count / 10, Count * 9 / 10);
     }
 
-    private static IEnumerable<string> Mutants()
+    private static IEnumerable<string> Mutants(string whole)
     {
         var random = new Random(20261128);
-        var values = Whole.Split('"').Where((_, number) => number % 2 == 1).Distinct().ToArray();
+        var values = whole.Split('"').Where((_, number) => number % 2 == 1).Distinct().ToArray();
         for (var i = 0; i < Count; i++)
         {
-            var text = Whole;
+            var text = whole;
             for (var edits = random.Next(1, 4); edits > 0; edits--)
             {
                 text = Mutate(text, values, random);

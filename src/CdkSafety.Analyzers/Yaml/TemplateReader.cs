@@ -1,7 +1,6 @@
-using System;
 using CdkSafety.Analyzers.Json;
 
-namespace CdkSafety.Analyzers.Templates;
+namespace CdkSafety.Analyzers.Yaml;
 
 /// <summary>Reads a template in whichever of the two languages it is written in.</summary>
 internal static class TemplateReader
@@ -10,19 +9,11 @@ internal static class TemplateReader
     /// <param name="text">The document.</param>
     /// <param name="error">The first thing that is wrong; null for a whole document.</param>
     /// <returns>The value, or as much of it as could be read.</returns>
-    public static JsonNode Read(string text, out JsonError? error)
-    {
-        if (IsJson(text))
-        {
-            return JsonReader.Read(text, out error);
-        }
+    public static JsonNode Read(string text, out JsonError? error) =>
+        IsJson(text) ? JsonReader.Read(text, out error) : YamlReader.Read(text, out error);
 
-        // The reader of YAML goes here.
-        error = null;
-        return JsonNode.ObjectOf(default, Array.Empty<JsonMember>());
-    }
-
-    private static bool IsJson(string text)
+    /// <summary>Whether <paramref name="text"/> is read as JSON; a file with nothing in it is.</summary>
+    public static bool IsJson(string text)
     {
         foreach (var character in text)
         {
