@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -43,16 +42,11 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
         var resource = context.Resource;
-        if (IsWithinAnother(resource))
-        {
-            return;
-        }
-
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
             var name = resource[new PropertyPath(physicalName.Path)];
             if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || EnvironmentWords.AreIn(text) ||
-                NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text))
+                NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text) || NameScope.IsWithinAnother(resource))
             {
                 continue;
             }
@@ -65,12 +59,12 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
                 continue;
             }
 
-            var longest = Longest(context.Option(OptionDefinitions.EnvironmentNames));
+            var longest = SuffixedName.Longest(context.Option(OptionDefinitions.EnvironmentNames));
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.ResourceType, resource.Type)
                 .Add(DiagnosticProperties.PropertyPath, physicalName.Path)
                 .Add(DiagnosticProperties.SuffixLength, longest.Length.ToString(CultureInfo.InvariantCulture))
-                .Add(DiagnosticProperties.TemplateValue, environments.Length == 1 && environments[0].Text is { } only ? Suffixed(physicalName, text, only) : null);
+                .Add(DiagnosticProperties.TemplateValue, environments.Length == 1 && environments[0].Text is { } only ? SuffixedName.Of(physicalName, text, only) : null);
             var length = text.Length + 1 + longest.Length;
             var tooLong = length > physicalName.MaxLength
                 ? "with " + physicalName.Separator + longest + " it would have " + length.ToString(CultureInfo.InvariantCulture) + " characters, where the service takes " + physicalName.MaxLength.ToString(CultureInfo.InvariantCulture)
@@ -78,25 +72,4 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
             Judge(context, name, properties, environments, hasEnvironments, tooLong);
         }
     }
-
-    /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
-    private static bool IsWithinAnother(Resource resource) =>
-        NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
-
-    private static string Longest(ImmutableArray<string> names)
-    {
-        var longest = names[0];
-        foreach (var name in names)
-        {
-            longest = name.Length > longest.Length ? name : longest;
-        }
-
-        return longest;
-    }
-
-    /// <summary>The name as the fix of CDKS5001 makes the template have it.</summary>
-    private static string Suffixed(PhysicalName name, string text, string suffix) =>
-        name.FixedEnding is { } ending && text.EndsWith(ending, StringComparison.Ordinal)
-            ? text.Substring(0, text.Length - ending.Length) + name.Separator + suffix + ending
-            : text + name.Separator + suffix;
 }
