@@ -36,13 +36,13 @@ internal static class ReplacementStatement
                 return arguments[0].NameColon is null ? root.ReplaceNode(list, list.WithArguments(SyntaxFactory.SingletonSeparatedList(arguments[0]))) : null;
             case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Deletion } left } assignment when IsRepeatable(left.Expression):
                 var repeated = assignment.WithLeft(left.WithName(SyntaxFactory.IdentifierName(Replacement)).WithTriviaFrom(left)).WithRight(Kept(assignment.Right));
-                return root.InsertNodesAfter(statement, new[] { Repeated(statement, repeated) });
+                return Statements.Replace(root, statement, [], statement, Repeated(statement, repeated));
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } invocation when
                 pair[0].Expression is LiteralExpressionSyntax { Token.ValueText: Deletion } path && IsRepeatable(invocation.Expression):
                 var call = invocation.ReplaceNodes(
                     new[] { path, pair[1].Expression },
                     (original, _) => original == path ? Expressions.Text(Replacement).WithTriviaFrom(original) : Kept((ExpressionSyntax)original));
-                return root.InsertNodesAfter(statement, new[] { Repeated(statement, call) });
+                return Statements.Replace(root, statement, [], statement, Repeated(statement, call));
             default:
                 return null;
         }
@@ -75,8 +75,6 @@ internal static class ReplacementStatement
         _ => policy,
     };
 
-    private static StatementSyntax Repeated(ExpressionStatementSyntax statement, ExpressionSyntax expression) => statement
-        .WithExpression(expression.WithoutTrivia())
-        .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
-        .WithTrailingTrivia(statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+    private static StatementSyntax Repeated(ExpressionStatementSyntax statement, ExpressionSyntax expression) =>
+        Statements.OnOwnLines(statement, statement.WithExpression(expression.WithoutTrivia()));
 }

@@ -52,7 +52,7 @@ public class AssemblyReferenceTests
         "System.Reflection.Assembly", "System.Reflection.AssemblyCompanyAttribute", "System.Reflection.AssemblyConfigurationAttribute", "System.Reflection.AssemblyCopyrightAttribute",
         "System.Reflection.AssemblyFileVersionAttribute", "System.Reflection.AssemblyInformationalVersionAttribute", "System.Reflection.AssemblyMetadataAttribute",
         "System.Reflection.AssemblyProductAttribute", "System.Reflection.AssemblyTitleAttribute", "System.Reflection.ConstructorInfo", "System.Reflection.CustomAttributeExtensions", "System.Reflection.DefaultMemberAttribute",
-        "System.Threading.CancellationToken", "System.Threading.Interlocked", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
+        "System.Threading.CancellationToken", "System.Threading.Interlocked", "System.Threading.LazyThreadSafetyMode", "System.Threading.Tasks.Task", "System.Threading.Tasks.Task`1",
     ];
 
     [Fact]
