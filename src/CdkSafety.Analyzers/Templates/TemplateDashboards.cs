@@ -12,6 +12,8 @@ internal sealed class TemplateDashboards
 {
     private const string DashboardType = "AWS::CloudWatch::Dashboard";
 
+    private static readonly PropertyPath ServiceToken = new("ServiceToken");
+
     /// <summary>Reads the dashboards of <paramref name="document"/>.</summary>
     public TemplateDashboards(TemplateDocument document)
     {
@@ -86,15 +88,31 @@ internal sealed class TemplateDashboards
     /// <summary>A metric covers all resources of its service: which of them its dimensions mean is often an account's own name.</summary>
     private static ImmutableArray<UnchartedConstruct> Uncharted(TemplateDocument document, HashSet<string> namespaces)
     {
+        var handlers = HandlersIn(document);
         var uncharted = ImmutableArray.CreateBuilder<UnchartedConstruct>();
         foreach (var resource in document.Resources)
         {
-            if (ChartableConstructs.TryGetResource(resource.Type, out var construct) && !namespaces.Contains(construct.MetricNamespace))
+            if (ChartableConstructs.TryGetResource(resource.Type, out var construct) && !namespaces.Contains(construct.MetricNamespace) && !handlers.Contains(resource.Id!))
             {
                 uncharted.Add(new UnchartedConstruct(construct.Word, resource.Id, null, construct.Left, construct.Right));
             }
         }
 
         return uncharted.ToImmutable();
+    }
+
+    /// <summary>The logical ids of the functions that handle custom resources: they run when the stack is deployed, and the CDK adds them by itself.</summary>
+    private static HashSet<string> HandlersIn(TemplateDocument document)
+    {
+        var handlers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var resource in document.Resources)
+        {
+            if (resource[ServiceToken].Name is { } token)
+            {
+                handlers.Add(token.Split('.')[0]);
+            }
+        }
+
+        return handlers;
     }
 }

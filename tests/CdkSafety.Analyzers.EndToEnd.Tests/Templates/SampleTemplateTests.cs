@@ -13,6 +13,7 @@ namespace CdkSafety.Analyzers.EndToEnd.Tests.Templates;
 public class SampleTemplateTests(SampleTemplateTests.Fixture fixture) : IClassFixture<SampleTemplateTests.Fixture>
 {
     private const string OfAllTables = "Code says once of a class what all its tables lack; the template has each table.";
+    private const string OfOneClass = "The class of the dashboard makes one table; the template has those of the constructs in it too.";
     private const string OneEnvironment = "Synthesized for one environment, whose name is text by then: the template has a constant name and no parameter.";
 
     private static readonly Dictionary<string, (ExplainedDifference[] InCode, ExplainedDifference[] InTemplate)> Differences = new()
@@ -34,11 +35,13 @@ public class SampleTemplateTests(SampleTemplateTests.Fixture fixture) : IClassFi
                 new(1, "^CDKS2001 48,000 read capacity units for the table 'Audit'", "Only in production, and the template is not synthesized for it."),
                 new(1, "^CDKS4003 ", "Only code shows which resource a function is told of and what it is granted."),
                 new(7, "^CDKS5001 ", OneEnvironment),
+                new(1, "^CDKS6001 .* leaves out the table 'Sessions': ", OfOneClass),
             ],
             [
                 new(2, "^CDKS1002 The store 'Secret' ", "The cluster makes its secret by itself; the code does not show it."),
                 new(3, "^CDKS1006 '(Disputes|Batches|Statements)' ", OfAllTables),
                 new(12, "^CDKS5004 ", OneEnvironment),
+                new(1, "^CDKS6001 .* leaves out the table 'Sessions', the table 'Disputes', the table 'Batches', the table 'Statements', the table 'Audit' and the table 'Imports': ", OfOneClass),
             ]),
     };
 

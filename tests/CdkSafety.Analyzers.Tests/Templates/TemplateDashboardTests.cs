@@ -149,6 +149,12 @@ public class TemplateDashboardTests : TemplateTests
     }
 
     [Theory]
+    [InlineData("{ \"Fn::GetAtt\": [\"Handler\", \"Arn\"] }")]
+    [InlineData("{ \"Fn::GetAtt\": \"Handler.Arn\" }")]
+    public Task A_function_that_handles_a_custom_resource_is_not_missed(string token) => InResources(
+        $$""" "Handler": { "Type": "AWS::Lambda::Function" }, "Emptied": { "Type": "Custom::S3AutoDeleteObjects", "Properties": { "ServiceToken": {{token}} } }, {{Dashboard(Body("['AWS/RDS','CPUUtilization']"))}} """);
+
+    [Theory]
     [InlineData("['AWS/Lambda','Errors'],['AWS/DynamoDB','UserErrors']")]
     [InlineData("['AWS/Lambda','Errors'],['${Service}','Errors']")]
     [InlineData("['AWS/Lambda','Errors'],['{{resolve:ssm:service}}','Errors']")]
