@@ -30,7 +30,9 @@ internal sealed class DistantChanges
     private readonly CdkCompilation _cdk;
 
     // A setter of an L1 has the name of the CloudFormation property in another case.
-    private readonly ConcurrentDictionary<string, ImmutableArray<DistantChange>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DistantChangeSet> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DistantChangeSet> _calls = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<DistantChange> _allCalls;
     private ImmutableArray<Dictionary<string, List<ExpressionSyntax>>> _found;
 
     public DistantChanges(CdkCompilation cdk) => _cdk = cdk;
@@ -60,7 +62,7 @@ internal sealed class DistantChanges
             }
         }
 
-        foreach (var change in path.IsAttribute ? Changes(ScopeFactory) : ImmutableArray<DistantChange>.Empty)
+        foreach (var change in path.IsAttribute ? Changes(ScopeFactory).All : ImmutableArray<DistantChange>.Empty)
         {
             if ((isMissing || !change.IsOfMissing) && IsInScope(stages[stages.Length - 1], change))
             {
@@ -68,16 +70,7 @@ internal sealed class DistantChanges
             }
         }
 
-        Escape?[]? escapes = null;
-        foreach (var name in ConstructMutations.Names)
-        {
-            if (MayChange(stages, Changes(name), resourceType, path, isL2, ref escapes))
-            {
-                return true;
-            }
-        }
-
-        return MayChange(stages, Changes(path.Segments[0].TrimStart('@')), resourceType, path, isL2, ref escapes);
+        return MayChange(stages, CallsOn(path), resourceType, path, isL2) || MayChange(stages, Changes(path.Segments[0].TrimStart('@')), resourceType, path, isL2);
     }
 
     /// <summary>The calls of <c>Aspects.Of(scope).Add(…)</c> that are certain to add an aspect of this class: what it visits, and the class that says so.</summary>
@@ -108,26 +101,36 @@ internal sealed class DistantChanges
         return (made as IObjectCreationOperation)?.Type;
     }
 
-    private bool MayChange(ImmutableArray<ConstructStage> stages, ImmutableArray<DistantChange> changes, string resourceType, PropertyPath path, bool isL2, ref Escape?[]? escapes)
+    private bool MayChange(ImmutableArray<ConstructStage> stages, DistantChangeSet changes, string resourceType, PropertyPath path, bool isL2)
     {
-        foreach (var change in changes)
+        if (changes.All.IsEmpty)
         {
-            if (!change.Path.IsPrefixOf(path) || !IsSeenAs(change.Type, stages[0], resourceType, isL2 && !path.IsAttribute))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            escapes ??= new Escape?[stages.Length];
-            for (var i = 0; i < stages.Length; i++)
+        for (var i = 0; i < stages.Length; i++)
+        {
+            var index = i;
+            var stage = stages[i];
+            if (changes.Any(stage.Escape, stage.Creation.Syntax.SyntaxTree, change =>
+                change.Path.IsPrefixOf(path) && IsSeenAs(change.Type, stages[0], resourceType, isL2 && !path.IsAttribute) && IsUnordered(change, stages, index)))
             {
-                var escape = escapes[i] ??= Escape.Of(_cdk, stages[i]);
-                foreach (var root in change.Roots)
-                {
-                    if (escape.MayBe(root, change.Type) && !IsInOrder(change, root, stages, i, escape))
-                    {
-                        return true;
-                    }
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the change may mean the construct of a stage that does not put it in order.</summary>
+    private static bool IsUnordered(DistantChange change, ImmutableArray<ConstructStage> stages, int index)
+    {
+        var escape = stages[index].Escape;
+        foreach (var root in change.Roots)
+        {
+            if (escape.MayBe(root, change.Type) && !IsInOrder(change, root, stages, index, escape))
+            {
+                return true;
             }
         }
 
@@ -165,7 +168,7 @@ internal sealed class DistantChanges
         if (_cdk.Describe(change.Type) is { Kind: CdkTypeKind.L1Construct or CdkTypeKind.L2Construct })
         {
             // One construct alone: the member that makes it follows that, and other code is looked for by its root.
-            var escape = Escape.Of(_cdk, stage);
+            var escape = stage.Escape;
             foreach (var root in change.Roots)
             {
                 if (root.Kind != ConstructRootKind.Creation && escape.MayBe(root, change.Type) && !IsInOrder(change, root, ImmutableArray.Create(stage), 0, escape))
@@ -203,7 +206,7 @@ internal sealed class DistantChanges
             return level1.ResourceType == resourceType;
         }
 
-        if (OperationShape.FullName(type) == CdkTypeNames.CfnResource)
+        if (type.Name == "CfnResource" && OperationShape.FullName(type) == CdkTypeNames.CfnResource)
         {
             return true;
         }
@@ -212,7 +215,32 @@ internal sealed class DistantChanges
         return made is not null && !onDefaultChildOnly && (OperationShape.IsKindOf(made, type) || OperationShape.IsKindOf(type, made));
     }
 
-    private ImmutableArray<DistantChange> Changes(string name) => _byName.GetOrAdd(name, Bind);
+    private DistantChangeSet Changes(string name) => _byName.GetOrAdd(name, key => new DistantChangeSet(Bind(key)));
+
+    /// <summary>The changes by calls that may be of <paramref name="path"/>: those of its first segment, and those whose path is not known.</summary>
+    private DistantChangeSet CallsOn(PropertyPath path)
+    {
+        var segment = path.Segments[0];
+        if (_calls.TryGetValue(segment, out var calls))
+        {
+            return calls;
+        }
+
+        if (_allCalls.IsDefault)
+        {
+            var all = ImmutableArray.CreateBuilder<DistantChange>();
+            foreach (var name in ConstructMutations.Names)
+            {
+                all.AddRange(Bind(name));
+            }
+
+            ImmutableInterlocked.InterlockedInitialize(ref _allCalls, all.ToImmutable());
+        }
+
+        var first = new PropertyPath(ImmutableArray.Create(segment));
+        var ofPath = ImmutableArray.CreateRange(_allCalls.Where(change => change.Path.IsPrefixOf(first) || first.IsPrefixOf(change.Path)));
+        return _calls.GetOrAdd(segment, ofPath.IsEmpty ? DistantChangeSet.Empty : new DistantChangeSet(ofPath));
+    }
 
     /// <summary>The places of the compilation that were found under <paramref name="name"/>.</summary>
     private IEnumerable<ExpressionSyntax> Places(string name)
