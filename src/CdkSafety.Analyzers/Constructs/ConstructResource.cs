@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Threading;
 using CdkSafety.Analyzers.Constructs.Changes;
 using CdkSafety.Analyzers.Data;
 using CdkSafety.Analyzers.Model;
@@ -93,7 +92,7 @@ internal sealed class ConstructResource : Resource
         get
         {
             // Several rules ask for the same few paths: the two policies, the name.
-            var first = Volatile.Read(ref _known);
+            var first = _known;
             for (var known = first; known is not null; known = known.Next)
             {
                 if (known.Path.IsSame(path))
@@ -104,7 +103,7 @@ internal sealed class ConstructResource : Resource
 
             // Two rules that ask at once may both work it out, or one of the two forget it: the value is the same.
             var value = WithChanges(path, FromProps(path));
-            Volatile.Write(ref _known, new KnownValue(path, value, first));
+            _known = new KnownValue(path, value, first);
             return value;
         }
     }
