@@ -79,7 +79,7 @@ public abstract class DmsRoleCodeFixProvider : CdkCodeFixProvider
 
     private static string Creation(HeldConstruct held, DmsRole role, string local, string id, ExpressionSyntax scope)
     {
-        var lineEnd = held.Original.GetTrailingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is var trivia && trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? trivia.ToString() : "\n";
+        var lineEnd = Statements.LineEnd(held.Original).ToString();
         var indentation = PropsEditor.LineIndentation(held.Original).ToString();
         var principals = string.Join(", ", role.Principals.Select(static principal => "new ServicePrincipal(\"" + principal + "\")"));
         return string.Join(

@@ -186,9 +186,15 @@ internal static class PropsEditor
     public static SyntaxTriviaList LineIndentation(StatementSyntax statement)
     {
         var leading = statement.GetLeadingTrivia();
-        return leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia)
-            ? SyntaxFactory.TriviaList(leading[leading.Count - 1])
-            : SyntaxFactory.TriviaList();
+        if (leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia))
+        {
+            return SyntaxFactory.TriviaList(leading[leading.Count - 1]);
+        }
+
+        // Another statement may stand before it on the line.
+        var line = statement.SyntaxTree.GetText().Lines.GetLineFromPosition(statement.SpanStart).ToString();
+        var indentation = line.Substring(0, line.Length - line.TrimStart().Length);
+        return indentation.Length == 0 ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
     }
 
     /// <summary>A token without elastic trivia, which would have the line laid out with the indentation of the settings instead of the file's.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CdkSafety.Analyzers.CodeFixes.Infrastructure;
 
@@ -26,7 +27,15 @@ internal static class Statements
     /// <summary>The <paramref name="statement"/> on lines of its own, indented as <paramref name="neighbour"/> is.</summary>
     public static StatementSyntax OnOwnLines(StatementSyntax neighbour, StatementSyntax statement) => statement
         .WithLeadingTrivia(PropsEditor.LineIndentation(neighbour))
-        .WithTrailingTrivia(neighbour.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        .WithTrailingTrivia(LineEnd(neighbour));
+
+    /// <summary>How the lines of the document end that <paramref name="statement"/> is in.</summary>
+    public static SyntaxTrivia LineEnd(StatementSyntax statement)
+    {
+        var text = statement.SyntaxTree.GetText();
+        var first = text.Lines[0];
+        return SyntaxFactory.EndOfLine(first.End == first.EndIncludingLineBreak ? "\n" : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)));
+    }
 
     /// <summary>
     /// The root with <paramref name="statement"/> in the place of <paramref name="original"/>, the others around it. The blank line before
@@ -38,6 +47,14 @@ internal static class Statements
         if (all.Count > 1 && statement.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is var first && first.IsKind(SyntaxKind.EndOfLineTrivia))
         {
             all[0] = all[0].WithLeadingTrivia(all[0].GetLeadingTrivia().Insert(0, first));
+        }
+
+        if (after.Length > 0 && !statement.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+        {
+            // Another statement follows on the line: it goes to a line of its own, behind those that are added.
+            var lineEnd = LineEnd(original);
+            all[all.Count - 1] = statement.WithTrailingTrivia(lineEnd);
+            after[after.Length - 1] = after[after.Length - 1].WithTrailingTrivia(PropsEditor.LineIndentation(original).Insert(0, lineEnd));
         }
 
         all.AddRange(after);

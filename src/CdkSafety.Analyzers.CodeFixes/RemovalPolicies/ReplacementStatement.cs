@@ -34,19 +34,23 @@ internal static class ReplacementStatement
         {
             case InvocationExpressionSyntax { ArgumentList: { Arguments: { Count: 2 } arguments } list } invocation when NameOf(invocation) == "ApplyRemovalPolicy":
                 return arguments[0].NameColon is null ? root.ReplaceNode(list, list.WithArguments(SyntaxFactory.SingletonSeparatedList(arguments[0]))) : null;
-            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Deletion } left } assignment:
+            case AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: Deletion } left } assignment when IsRepeatable(left.Expression):
                 var repeated = assignment.WithLeft(left.WithName(SyntaxFactory.IdentifierName(Replacement)).WithTriviaFrom(left)).WithRight(Kept(assignment.Right));
-                return root.InsertNodesAfter(statement, new[] { Repeated(statement, repeated) });
+                return Statements.Replace(root, statement, [], statement, Repeated(statement, repeated));
             case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } pair } invocation when
-                pair[0].Expression is LiteralExpressionSyntax { Token.ValueText: Deletion } path:
+                pair[0].Expression is LiteralExpressionSyntax { Token.ValueText: Deletion } path && IsRepeatable(invocation.Expression):
                 var call = invocation.ReplaceNodes(
                     new[] { path, pair[1].Expression },
                     (original, _) => original == path ? Expressions.Text(Replacement).WithTriviaFrom(original) : Kept((ExpressionSyntax)original));
-                return root.InsertNodesAfter(statement, new[] { Repeated(statement, call) });
+                return Statements.Replace(root, statement, [], statement, Repeated(statement, call));
             default:
                 return null;
         }
     }
+
+    /// <summary>Whether the owner can be written a second time: what makes something, or may, would make it twice.</summary>
+    private static bool IsRepeatable(ExpressionSyntax owner) => !owner.DescendantNodesAndSelf().Any(static node =>
+        node is BaseObjectCreationExpressionSyntax || (node is InvocationExpressionSyntax call && NameOf(call) is not ("FindChild" or "TryFindChild")));
 
     /// <summary>Whether the policy is what the statement sets, not a part of something else in it.</summary>
     private static bool IsSetBy(ExpressionSyntax expression, ExpressionSyntax policy) => expression switch
@@ -71,8 +75,6 @@ internal static class ReplacementStatement
         _ => policy,
     };
 
-    private static StatementSyntax Repeated(ExpressionStatementSyntax statement, ExpressionSyntax expression) => statement
-        .WithExpression(expression.WithoutTrivia())
-        .WithLeadingTrivia(PropsEditor.LineIndentation(statement))
-        .WithTrailingTrivia(statement.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+    private static StatementSyntax Repeated(ExpressionStatementSyntax statement, ExpressionSyntax expression) =>
+        Statements.OnOwnLines(statement, statement.WithExpression(expression.WithoutTrivia()));
 }

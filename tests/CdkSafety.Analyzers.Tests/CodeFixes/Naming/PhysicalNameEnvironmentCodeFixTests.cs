@@ -210,10 +210,4 @@ public class PhysicalNameEnvironmentCodeFixTests() : CodeFixTests<PhysicalNameEn
             """,
             parameters: "string stage"),
         Remove);
-
-    /// <summary>Each FixAll appended it once more: a name that ends in a constant is the same in every environment.</summary>
-    [Fact]
-    public Task A_constant_is_not_appended() => NoFixInFile(
-        Stack("const string env = \"x\";\nnew Queue(this, \"Orders\", new QueueProps { QueueName = [|\"orders\"|] });"),
-        Append);
 }

@@ -65,6 +65,12 @@ public class ReplacementPolicyCodeFixTests() : CodeFixTests<ReplacementPolicyAna
             parameters: "bool isProd"),
         Both);
 
+    /// <summary>The statement that the fix adds would make a second bucket.</summary>
+    [Theory]
+    [InlineData("new CfnBucket(this, \"A\").CfnOptions.DeletionPolicy = [|CfnDeletionPolicy.RETAIN|];")]
+    [InlineData("new CfnBucket(this, \"A\").AddOverride(\"DeletionPolicy\", [|\"Retain\"|]);")]
+    public Task A_construct_that_is_made_in_place_is_left(string statement) => NoFixInFile(Stack(statement), Both);
+
     /// <summary>Each FixAll added the statement once more: the CDK applies the override last, whatever is set before.</summary>
     [Theory]
     [InlineData("\"UpdateReplacePolicy\"")]

@@ -62,8 +62,9 @@ internal static class FixChecks
         return faults;
     }
 
-    // A parameter that a fix adds for an address or a secret has no default on purpose: who deploys has to give it.
-    private static int Count(ImmutableArray<Diagnostic> findings) => findings.Count(finding => finding.Id != RuleIds.ParameterDefault);
+    // Of an engine that does not exist nobody knows what it needs; a mended name shows what the endpoint lacks.
+    private static int Count(ImmutableArray<Diagnostic> findings) =>
+        findings.Count(finding => finding.Id is not (RuleIds.DmsEndpointCredentials or RuleIds.DmsServiceRole));
 
     /// <summary>Whether the program compiles.</summary>
     public static bool Compiles(Compilation compilation, CancellationToken cancellationToken) =>
