@@ -8,19 +8,23 @@ namespace CdkSafety.Analyzers.Data;
 /// <summary>The constructs that a dashboard should chart: <c>ChartableConstructs.tsv</c>, which names its source.</summary>
 internal static class ChartableConstructs
 {
-    private static readonly Lazy<Dictionary<string, ChartableConstruct>> Rows = new(Load);
+    private static readonly Lazy<Dictionary<string, ChartableConstruct>> ByConstruct = new(static () => Load(0));
+    private static readonly Lazy<Dictionary<string, ChartableConstruct>> ByResource = new(static () => Load(5));
 
     /// <summary>Finds a construct by its full C# name, compared ordinally; false for any other type.</summary>
-    public static bool TryGet(string construct, [NotNullWhen(true)] out ChartableConstruct? value) => Rows.Value.TryGetValue(construct, out value);
+    public static bool TryGet(string construct, [NotNullWhen(true)] out ChartableConstruct? value) => ByConstruct.Value.TryGetValue(construct, out value);
 
-    private static Dictionary<string, ChartableConstruct> Load()
+    /// <summary>Finds what makes resources of a CloudFormation type, compared ordinally; false for any other type.</summary>
+    public static bool TryGetResource(string type, [NotNullWhen(true)] out ChartableConstruct? value) => ByResource.Value.TryGetValue(type, out value);
+
+    private static Dictionary<string, ChartableConstruct> Load(int key)
     {
         var rows = new Dictionary<string, ChartableConstruct>(StringComparer.Ordinal);
         foreach (var row in DataTable.Load("ChartableConstructs.tsv").Rows)
         {
-            if (row.Length >= 5)
+            if (row.Length >= 6)
             {
-                rows[row[0]] = new ChartableConstruct(row[1], row[2], Methods(row[3]), Methods(row[4]));
+                rows[row[key]] = new ChartableConstruct(row[1], row[2], Methods(row[3]), Methods(row[4]));
             }
         }
 

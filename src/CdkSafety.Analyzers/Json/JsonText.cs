@@ -19,18 +19,20 @@ internal static class JsonText
         while (next >= 0)
         {
             text.Append(source, start, next - start);
-            start = next + Append(text, source, next, end);
+            start = next + EscapeAt(source, next, end, out var character);
+            text.Append(character);
             next = start < end ? source.IndexOf('\\', start, end - start) : -1;
         }
 
         return text.Append(source, start, end - start).ToString();
     }
 
-    /// <summary>Appends what the escape at <paramref name="position"/> stands for, and gives its length. An unknown escape stands for its letter.</summary>
-    private static int Append(StringBuilder text, string source, int position, int end)
+    /// <summary>What the escape at <paramref name="position"/> stands for, and its length. An unknown escape stands for its letter.</summary>
+    public static int EscapeAt(string source, int position, int end, out char character)
     {
         if (position + 1 >= end)
         {
+            character = source[position];
             return 1;
         }
 
@@ -38,11 +40,11 @@ internal static class JsonText
         if (letter == 'u' && position + 6 <= end &&
             ushort.TryParse(source.Substring(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
-            text.Append((char)code);
+            character = (char)code;
             return 6;
         }
 
-        text.Append(letter switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => letter });
+        character = letter switch { 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => letter };
         return 2;
     }
 }

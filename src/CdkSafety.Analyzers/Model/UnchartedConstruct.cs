@@ -8,7 +8,7 @@ internal sealed class UnchartedConstruct(string word, string? id, string? variab
     /// <summary>What to call it: <c>table</c>.</summary>
     public string Word { get; } = word;
 
-    /// <summary>The construct's id, when it is a constant.</summary>
+    /// <summary>The construct's id, when it is a constant; the logical id of a template.</summary>
     public string? Id { get; } = id;
 
     /// <summary>The variable or field that holds it; <see langword="null"/> when nothing does.</summary>

@@ -42,6 +42,28 @@ internal sealed class Intrinsics(TemplateDocument document)
         return value.At(new TemplatePlace(document, node.Span));
     }
 
+    /// <summary>Each <c>${…}</c> of a text of Fn::Sub, and what stands in it.</summary>
+    public static IEnumerable<(TextSpan Span, string Name)> HolesOf(string text)
+    {
+        var end = -1;
+        for (var hole = text.IndexOf("${", StringComparison.Ordinal); hole >= 0; hole = text.IndexOf("${", end + 1, StringComparison.Ordinal))
+        {
+            end = text.IndexOf('}', hole);
+            if (end < 0)
+            {
+                yield break;
+            }
+
+            yield return (TextSpan.FromBounds(hole, end + 1), text.Substring(hole + 2, end - hole - 2).Trim());
+        }
+    }
+
+    /// <summary>What fills a hole of Fn::Sub: one of its variables, or whatever has the name; <c>${!name}</c> stands for <c>${name}</c>.</summary>
+    public PropertyValue ReadHole(string name, JsonNode? variables) =>
+        name.StartsWith("!", StringComparison.Ordinal) ? PropertyValue.Known("${" + name.Substring(1) + "}", null)
+        : variables?.Member(name) is { } variable && Read(variable) is var value ? value.Name is null && value.Kind is ValueKind.Token or ValueKind.Unknown or ValueKind.Conditional ? PropertyValue.Token(null, name) : value
+        : PropertyValue.Token(null, name);
+
     private static PropertyValue NumberOf(JsonNode node) =>
         int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var small) ? PropertyValue.Known(small, null)
         : long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var large) ? PropertyValue.Known(large, null)
@@ -143,21 +165,11 @@ internal sealed class Intrinsics(TemplateDocument document)
 
         var parts = new List<PropertyValue>();
         var start = 0;
-        for (var hole = text.IndexOf("${", StringComparison.Ordinal); hole >= 0; hole = text.IndexOf("${", start, StringComparison.Ordinal))
+        foreach (var (hole, name) in HolesOf(text))
         {
-            var end = text.IndexOf('}', hole);
-            if (end < 0)
-            {
-                break;
-            }
-
-            parts.Add(PropertyValue.Known(text.Substring(start, hole - start), null));
-            var name = text.Substring(hole + 2, end - hole - 2).Trim();
-            parts.Add(
-                name.StartsWith("!", StringComparison.Ordinal) ? PropertyValue.Known("${" + name.Substring(1) + "}", null)
-                : variables?.Member(name) is { } variable && Read(variable) is var value ? value.Name is null && value.Kind is ValueKind.Token or ValueKind.Unknown or ValueKind.Conditional ? PropertyValue.Token(null, name) : value
-                : PropertyValue.Token(null, name));
-            start = end + 1;
+            parts.Add(PropertyValue.Known(text.Substring(start, hole.Start - start), null));
+            parts.Add(ReadHole(name, variables));
+            start = hole.End;
         }
 
         parts.Add(PropertyValue.Known(text.Substring(start), null));

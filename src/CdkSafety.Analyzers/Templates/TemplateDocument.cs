@@ -32,6 +32,7 @@ internal sealed class TemplateDocument
     private readonly SourceText _text;
     private readonly JsonError? _error;
     private readonly ImmutableArray<TemplateResource> _byPosition;
+    private TemplateDashboards? _dashboards;
 
     private TemplateDocument(string path, SourceText text, JsonNode root, JsonError? error)
     {
@@ -47,11 +48,17 @@ internal sealed class TemplateDocument
     /// <summary>The path of the file, as the project has it.</summary>
     public string Path { get; }
 
+    /// <summary>The text of the file.</summary>
+    public string Text => _text.ToString();
+
     /// <summary>The document; of one that cannot be read, what could be.</summary>
     public JsonNode Root { get; }
 
     /// <summary>The resources in order, then the parameters and the outputs, which the model takes for resources too.</summary>
     public ImmutableArray<TemplateResource> Resources { get; }
+
+    /// <summary>What its dashboards chart.</summary>
+    public TemplateDashboards Dashboards => _dashboards ??= new TemplateDashboards(this);
 
     /// <summary>Which rules the template silences for all of itself.</summary>
     public TemplateSuppressions Suppressions { get; }
@@ -124,7 +131,7 @@ internal sealed class TemplateDocument
     /// </summary>
     public bool MayHaveRole(string name)
     {
-        if (_error is not null || Root.Member("Transform") is not null || _text.ToString().IndexOf(name, StringComparison.Ordinal) >= 0)
+        if (_error is not null || Root.Member("Transform") is not null || Text.IndexOf(name, StringComparison.Ordinal) >= 0)
         {
             return true;
         }

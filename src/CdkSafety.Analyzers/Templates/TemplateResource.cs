@@ -70,6 +70,10 @@ internal sealed class TemplateResource : Resource
     /// <inheritdoc/>
     public override IEnumerable<PropertyValue> FindObjects(PropertyPath path) => Properties.Find(path);
 
+    /// <summary>What is written for the property <paramref name="name"/>; null for nothing, and where it stands twice.</summary>
+    public JsonNode? NodeOf(string name) =>
+        !_entry.Value.Repeats("Properties") && _entry.Value.Member("Properties") is { } properties && !properties.Repeats(name) ? properties.Member(name) : null;
+
     /// <summary>An attribute: a word, or an intrinsic under the language extensions, of which nothing is said.</summary>
     private PropertyValue Attribute(string name) => _entry.Value.Member(name) switch
     {

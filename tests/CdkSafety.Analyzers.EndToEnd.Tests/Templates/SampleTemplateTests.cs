@@ -34,7 +34,6 @@ public class SampleTemplateTests(SampleTemplateTests.Fixture fixture) : IClassFi
                 new(1, "^CDKS2001 48,000 read capacity units for the table 'Audit'", "Only in production, and the template is not synthesized for it."),
                 new(1, "^CDKS4003 ", "Only code shows which resource a function is told of and what it is granted."),
                 new(7, "^CDKS5001 ", OneEnvironment),
-                new(1, "^CDKS6001 ", "The rule reads the dashboard of a class; it does not read the body of one in a template."),
             ],
             [
                 new(2, "^CDKS1002 The store 'Secret' ", "The cluster makes its secret by itself; the code does not show it."),

@@ -25,7 +25,7 @@ public class LayeringTests
         ["Diagnostics"] = [],
         ["Configuration"] = [],
         ["Data"] = [],
-        ["Model"] = [],
+        ["Model"] = ["Json"],
         ["Json"] = [],
         ["Yaml"] = ["Json"],
         ["Constructs"] = ["Model", "Data", "Json"],

@@ -32,6 +32,19 @@ public class ChartableConstructsTests
         Assert.False(ChartableConstructs.TryGet("Function", out _));
     }
 
+    [Fact]
+    public void A_resource_is_found_by_its_type()
+    {
+        Assert.True(ChartableConstructs.TryGetResource("AWS::RDS::DBCluster", out var cluster));
+        Assert.Equal(("cluster", "AWS/RDS"), (cluster.Word, cluster.MetricNamespace));
+        Assert.False(ChartableConstructs.TryGetResource("AWS::RDS::DBInstance", out _));
+    }
+
+    [Fact]
+    public void What_makes_the_same_resource_is_called_the_same() => Assert.All(
+        DataTable.Load("ChartableConstructs.tsv").Rows.GroupBy(row => row[5]),
+        rows => Assert.Single(rows.Select(row => (row[1], row[2])).Distinct()));
+
     private static bool Has(string construct, CdkSymbols symbols, string method)
     {
         for (var type = symbols.Find(construct); type is not null; type = type.BaseType)

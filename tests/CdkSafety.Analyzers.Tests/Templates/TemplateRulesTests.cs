@@ -15,8 +15,8 @@ public class TemplateRulesTests : TemplateTests
     // What is right of a table, but for the capacity.
     private const string Recovery = "\"PointInTimeRecoverySpecification\": { \"PointInTimeRecoveryEnabled\": true }";
 
-    // Rules over calls of the CDK, over what a function is granted in C#, over dashboards of a class, over tests, and over the tool itself.
-    private static readonly HashSet<string> OfCSharpAlone = ["CDKS1012", "CDKS1013", "CDKS4003", "CDKS4004", "CDKS6001", "CDKS6002", "CDKS7001", "CDKS9001"];
+    // Rules over calls of the CDK, over what a function is granted in C#, over tests, and over the tool itself.
+    private static readonly HashSet<string> OfCSharpAlone = ["CDKS1012", "CDKS1013", "CDKS4003", "CDKS4004", "CDKS7001", "CDKS9001"];
 
     /// <summary>The rule, the wrong section of a template with markup, and the right one.</summary>
     public static TheoryData<string, string, string> Rows => new()
@@ -172,6 +172,16 @@ public class TemplateRulesTests : TemplateTests
             """ "Work": { "Type": "AWS::SNS::Topic" } }, "Parameters": { "Size": { "Type": "Number", "Default": 50, "MaxValue": "100" } """
         },
         {
+            "CDKS6001",
+            Dashboard("AWS/Lambda", "Errors", "{|CDKS6001:\"Operations\"|}") + ", " + Table(Kept, Recovery),
+            Dashboard("AWS/DynamoDB", "UserErrors") + ", " + Table(Kept, Recovery)
+        },
+        {
+            "CDKS6002",
+            Dashboard("AWS/DynamoDB", "{|CDKS6002:\\\"ConsumedReadCapacityUnits\\\"|}"),
+            Dashboard("AWS/DynamoDB", "ConsumedReadCapacityUnits\\\", \\\"TableName\\\", \\\"orders")
+        },
+        {
             "CDKS9002",
             """ "Work": { "Type": "AWS::SNS::Topic", {|CDKS9002:"Type"|}: "AWS::SQS::Queue" } """,
             """ "Work": { "Type": "AWS::SNS::Topic", "type": "AWS::SQS::Queue" } """
@@ -209,6 +219,9 @@ public class TemplateRulesTests : TemplateTests
         test.SetOption("dotnet_diagnostic.CDKS1010.severity", "suggestion");
         return test.RunAsync();
     }
+
+    private static string Dashboard(string metricNamespace, string metric, string id = "\"Operations\"") =>
+        $$""" {{id}}: { "Type": "AWS::CloudWatch::Dashboard", "Properties": { "DashboardBody": "{ \"widgets\": [{ \"type\": \"metric\", \"properties\": { \"metrics\": [[\"{{metricNamespace}}\", {{(metric[0] == '{' ? metric : "\\\"" + metric + "\\\"")}}]] } }] }" } } """;
 
     private static string Table(string attributes, string properties, string id = "\"Orders\"") =>
         $$""" {{id}}: { "Type": "AWS::DynamoDB::Table", {{attributes}}, "Properties": { {{properties}} } } """;

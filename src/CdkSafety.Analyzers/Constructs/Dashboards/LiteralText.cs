@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using CdkSafety.Analyzers.Json;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
@@ -20,8 +19,7 @@ internal sealed class LiteralText
     private const int MaxDepth = 16;
 
     private readonly CdkCompilation _cdk;
-    private readonly StringBuilder _text = new();
-    private readonly List<TextSpan> _places = new();
+    private readonly PlacedText _text = new();
     private readonly SyntaxTree _tree;
     private readonly Location _whole;
 
@@ -35,7 +33,7 @@ internal sealed class LiteralText
     }
 
     /// <summary>The text.</summary>
-    public string Text => _text.ToString();
+    public string Text => _text.Text;
 
     /// <summary>Where the characters of <paramref name="span"/> stand.</summary>
     public ITextPlace PlaceOf(TextSpan span) => new Place(this, span);
@@ -62,7 +60,7 @@ internal sealed class LiteralText
                             AppendValue(hole.Expression, hole.Syntax.Span);
                             break;
                         default:
-                            AppendPlain(JsonReader.Hole.ToString(), part.Syntax.Span);
+                            _text.AppendHole(part.Syntax.Span);
                             break;
                     }
                 }
@@ -96,34 +94,25 @@ internal sealed class LiteralText
         switch (value.Kind)
         {
             case ValueKind.Constant:
-                AppendPlain(value.ToString(), span);
+                _text.Append(value.ToString(), span);
                 break;
             case ValueKind.Pattern:
                 foreach (var part in value.Parts)
                 {
-                    AppendPlain(part.Literal ?? JsonReader.Hole.ToString(), span);
+                    _text.Append(part.Literal ?? JsonReader.Hole.ToString(), span);
                 }
 
                 break;
             default:
-                AppendPlain(JsonReader.Hole.ToString(), span);
+                _text.AppendHole(span);
                 break;
-        }
-    }
-
-    private void AppendPlain(string text, TextSpan span)
-    {
-        _text.Append(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            _places.Add(span);
         }
     }
 
     /// <summary>Appends the value of a token, each character at its own place; the whole token where the two cannot be matched.</summary>
     private void AppendToken(SyntaxToken token, string value, bool isInterpolated)
     {
-        var first = _places.Count;
+        var places = new List<TextSpan>(value.Length);
         var whole = token.Parent?.Parent as InterpolatedStringExpressionSyntax;
         var source = token.Text;
         var start = isInterpolated ? whole?.StringStartToken.Text ?? string.Empty : source;
@@ -150,16 +139,15 @@ internal sealed class LiteralText
             var length = position >= source.Length ? 0 : isRaw ? 1 : LengthAt(source, position, isVerbatim, isInterpolated);
             if (length == 0 || (length == 1 && source[position] != value[i]))
             {
-                _places.RemoveRange(first, _places.Count - first);
-                AppendPlain(value, token.Span);
+                _text.Append(value, token.Span);
                 return;
             }
 
             var isPair = length == 10 && char.IsHighSurrogate(value[i]) && i + 1 < value.Length;
-            _places.Add(new TextSpan(token.SpanStart + position, length));
+            places.Add(new TextSpan(token.SpanStart + position, length));
             if (isPair)
             {
-                _places.Add(new TextSpan(token.SpanStart + position, length));
+                places.Add(new TextSpan(token.SpanStart + position, length));
                 i++;
             }
 
@@ -170,7 +158,7 @@ internal sealed class LiteralText
             }
         }
 
-        _text.Append(value);
+        _text.Append(value, places);
     }
 
     /// <summary>How many characters of the source stand for the one at <paramref name="position"/>.</summary>
@@ -243,9 +231,6 @@ internal sealed class LiteralText
 
     private sealed class Place(LiteralText text, TextSpan span) : ITextPlace
     {
-        public Location GetLocation() =>
-            span.IsEmpty || span.End > text._places.Count
-                ? text._whole
-                : Location.Create(text._tree, TextSpan.FromBounds(text._places[span.Start].Start, text._places[span.End - 1].End));
+        public Location GetLocation() => text._text.PlaceOf(span) is { } place ? Location.Create(text._tree, place) : text._whole;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class MetricReader
                     var props = _cdk.Resolver.Resolve(creation.Arguments[0].Value);
                     Follow(creation, props, props.Navigate(PropertyPath.Of(Dimensions)), 0);
                     break;
-                case CloudWatch + "CfnDashboard" when DashboardBody.Of(_cdk, creation) is { } body:
+                case CloudWatch + "CfnDashboard" when DashboardBodyReader.Read(_cdk, creation) is { } body:
                     _metrics.AddRange(body.Metrics);
                     break;
             }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Constructs.Grants;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -44,9 +45,9 @@ internal sealed class WidgetReader
     {
         if (_cdk.Describe(creation.Type)?.FullName == CloudWatch + "CfnDashboard")
         {
-            var body = DashboardBody.Of(_cdk, creation);
+            var body = DashboardBodyReader.Read(_cdk, creation);
             IsWhole &= body is { IsWhole: true };
-            foreach (var metric in body?.Metrics ?? Array.Empty<Model.ChartedMetric>())
+            foreach (var metric in body?.Metrics ?? Array.Empty<ChartedMetric>())
             {
                 AddNamespace(metric.Namespace.Text);
             }

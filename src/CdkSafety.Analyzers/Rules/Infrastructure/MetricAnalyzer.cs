@@ -33,4 +33,15 @@ public abstract class MetricAnalyzer : ResourceAnalyzer
             }
         }
     }
+
+    private protected sealed override void AnalyzeTemplate(in TemplateAnalysisContext context)
+    {
+        foreach (var metric in context.ChartedMetrics)
+        {
+            if (Judge(metric) is { } arguments)
+            {
+                context.Report(metric.Name, ImmutableDictionary<string, string?>.Empty, arguments);
+            }
+        }
+    }
 }

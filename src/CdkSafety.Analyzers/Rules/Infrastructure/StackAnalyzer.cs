@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CdkSafety.Analyzers.Rules.Infrastructure;
 
 /// <summary>
-/// The base of rules that judge what all members of a construct class make together. They report when the class ends, so that
+/// The base of rules that judge what all members of a construct class, or a template, make together. Of a class they report when the class ends, so that
 /// an editor shows their findings while people type.
 /// </summary>
 public abstract class StackAnalyzer : ResourceAnalyzer
@@ -28,6 +28,14 @@ public abstract class StackAnalyzer : ResourceAnalyzer
 
     private protected sealed override void Analyze(in ResourceAnalysisContext context)
     {
+    }
+
+    private protected sealed override void AnalyzeTemplate(in TemplateAnalysisContext context)
+    {
+        if (context.Dashboard is { } dashboard && Judge(dashboard) is { } finding)
+        {
+            context.ReportMissing(dashboard.Location, finding.Properties, finding.Arguments);
+        }
     }
 
     private protected sealed override void Register(CompilationStartAnalysisContext start, CdkCompilation cdk) => start.RegisterSymbolStartAction(

@@ -25,6 +25,12 @@ internal readonly struct TemplateAnalysisContext
     /// <summary>Why the template cannot be read as it stands, and where; null when it can.</summary>
     public (string Reason, Location Location)? Fault => _template.Fault;
 
+    /// <summary>The metrics that the widgets of its dashboards show.</summary>
+    public IReadOnlyList<ChartedMetric> ChartedMetrics => _template.Dashboards.Metrics;
+
+    /// <summary>Its first dashboard, with what all of them leave out; null when there is none, or not all that they show is known.</summary>
+    public Dashboard? Dashboard => _template.Dashboards.Coverage;
+
     /// <summary>The value of <paramref name="option"/> for the template.</summary>
     public T Option<T>(OptionDefinition<T> option) => _report.Option(option, Location.None);
 

@@ -2,26 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using CdkSafety.Analyzers.Constructs.Grants;
-using CdkSafety.Analyzers.Json;
-using CdkSafety.Analyzers.Model;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
-namespace CdkSafety.Analyzers.Constructs.Dashboards;
+namespace CdkSafety.Analyzers.Model;
 
-/// <summary>The body of a dashboard on the CloudFormation level: JSON in a text, or objects that the CDK makes JSON of.</summary>
+/// <summary>The body of a dashboard: which metrics its widgets chart. Source: "Dashboard body structure and syntax", CloudWatch API reference.</summary>
 internal sealed class DashboardBody
 {
-    private const string Dashboard = "Amazon.CDK.AWS.CloudWatch.CfnDashboard";
-
     private readonly List<ChartedMetric> _metrics = new();
 
-    private DashboardBody(PropertyValue body)
+    /// <summary>Reads <paramref name="body"/>, the object that the JSON of a dashboard says.</summary>
+    public DashboardBody(PropertyValue body)
     {
         IsWhole = true;
-        var widgets = ListAt(body, "widgets");
-        foreach (var widget in widgets)
+        foreach (var widget in ListAt(body, "widgets"))
         {
             ReadWidget(widget);
         }
@@ -32,47 +25,6 @@ internal sealed class DashboardBody
 
     /// <summary>Whether that is all the dashboard shows: no search, no log query, no part that is not known.</summary>
     public bool IsWhole { get; private set; }
-
-    /// <summary>The body that <paramref name="creation"/> gives to a dashboard; <see langword="null"/> when it makes none, or shows no body.</summary>
-    public static DashboardBody? Of(CdkCompilation cdk, IObjectCreationOperation creation) =>
-        cdk.Describe(creation.Type)?.FullName == Dashboard && Initializers.Member(Initializers.PropsOf(creation), "DashboardBody") is { } body
-            ? new DashboardBody(Read(cdk, body))
-            : null;
-
-    private static PropertyValue Read(CdkCompilation cdk, IOperation body)
-    {
-        if (OperationShape.Unwrap(body) is IInvocationOperation { Arguments: { Length: > 0 } arguments, TargetMethod: var method })
-        {
-            switch (method.Name)
-            {
-                case "ToJsonString" when cdk.IsCdk(method):
-                case "Serialize" when method.ContainingType.Name is "JsonSerializer":
-                    return cdk.Resolver.Resolve(arguments[0].Value);
-                case "Sub" when cdk.IsCdk(method):
-                    body = arguments[0].Value;
-                    break;
-            }
-        }
-
-        var text = new LiteralText(cdk, body);
-        var node = JsonReader.Read(text.Text, out var error);
-        return error is null ? ValueOf(node, text) : PropertyValue.Unknown(body.Syntax);
-    }
-
-    private static PropertyValue ValueOf(JsonNode node, LiteralText text)
-    {
-        switch (node.Kind)
-        {
-            case JsonKind.Object:
-                return PropertyValue.Object(node.Members.Select(member => new ObjectMember(member.Name, ValueOf(member.Value, text))).ToImmutableArray(), null);
-            case JsonKind.Array:
-                return PropertyValue.List(node.Items.Select(item => ValueOf(item, text)).ToImmutableArray(), null);
-            case JsonKind.String when node.Text is { } value && value.IndexOf(JsonReader.Hole) < 0:
-                return PropertyValue.Known(value, null).At(text.PlaceOf(node.Span));
-            default:
-                return PropertyValue.Unknown();
-        }
-    }
 
     private void ReadWidget(PropertyValue widget)
     {
