@@ -17,7 +17,6 @@ internal sealed class ConstructResource : Resource
 {
     // Every rule asks every resource: the paths of the tables are read once.
     private static readonly ConcurrentDictionary<Projection, PropertyPath> MemberPaths = new();
-    private static readonly ConcurrentDictionary<Projection, PropertyPath> Paths = new();
 
     private readonly ImmutableArray<ConstructStage> _stages;
     private readonly CdkType _construct;
@@ -26,6 +25,7 @@ internal sealed class ConstructResource : Resource
     private readonly IOperation _creation;
     private readonly Func<Resource?>? _findOwner;
     private IReadOnlyList<(MemberWrite Change, ConstructStage Stage)>? _changes;
+    private KnownValue? _known;
 
     /// <param name="stages">The members that make the resource; the first makes the construct or the props.</param>
     /// <param name="construct">The construct's type, or that of the props on their own.</param>
@@ -87,7 +87,26 @@ internal sealed class ConstructResource : Resource
     public override Resource? Owner => _findOwner?.Invoke();
 
     /// <inheritdoc/>
-    public override PropertyValue this[PropertyPath path] => WithChanges(path, FromProps(path));
+    public override PropertyValue this[PropertyPath path]
+    {
+        get
+        {
+            // Several rules ask for the same few paths: the two policies, the name.
+            var first = _known;
+            for (var known = first; known is not null; known = known.Next)
+            {
+                if (known.Path.IsSame(path))
+                {
+                    return known.Value;
+                }
+            }
+
+            // Two rules that ask at once may both work it out, or one of the two forget it: the value is the same.
+            var value = WithChanges(path, FromProps(path));
+            _known = new KnownValue(path, value, first);
+            return value;
+        }
+    }
 
     /// <summary>Whether this is the construct that <paramref name="handle"/> stands for in the member that makes it; see <see cref="MemberModel.Trace"/>.</summary>
     public bool IsHeldBy(object handle) =>
@@ -97,7 +116,7 @@ internal sealed class ConstructResource : Resource
     public static PropertyPath MemberPath(Projection projection) =>
         MemberPaths.GetOrAdd(projection, static key => new PropertyPath(key.Member.Replace("[]", ".*")));
 
-    private static PropertyPath PathOf(Projection projection) => Paths.GetOrAdd(projection, static key => new PropertyPath(key.Path));
+    private static PropertyPath PathOf(Projection projection) => PropertyPath.Of(projection.Path);
 
     /// <inheritdoc/>
     public override IEnumerable<PropertyValue> Find(PropertyPath path)
@@ -222,7 +241,7 @@ internal sealed class ConstructResource : Resource
             }
 
             isKnown = true;
-            absent ??= projection.AbsentUnless is { } unless ? DefaultUnless(projection.Absent, FromProps(new PropertyPath(unless)).Kind) : projection.Absent;
+            absent ??= projection.AbsentUnless is { } unless ? DefaultUnless(projection.Absent, FromProps(PropertyPath.Of(unless)).Kind) : projection.Absent;
             var value = _props.Navigate(MemberPath(projection));
             if (value.Kind != ValueKind.Absent)
             {
@@ -234,7 +253,7 @@ internal sealed class ConstructResource : Resource
         {
             foreach (var constant in projection.Constants)
             {
-                if (projection.ResourceType == Type && new PropertyPath(constant.Key).Equals(path))
+                if (projection.ResourceType == Type && PropertyPath.Of(constant.Key).Equals(path))
                 {
                     return PropertyValue.Default(constant.Value, _creation.Syntax);
                 }
@@ -347,4 +366,21 @@ internal sealed class ConstructResource : Resource
 
     /// <summary>Changes of an L2 by CloudFormation path go over its default child; the removal policy may be set on either.</summary>
     private bool IsOfResource(MemberWrite change) => _construct.Kind != CdkTypeKind.L2Construct || change.OnDefaultChild || change.Path.IsAttribute;
+
+    /// <summary>A value that was asked for, and those before it.</summary>
+    private sealed class KnownValue
+    {
+        public KnownValue(PropertyPath path, PropertyValue value, KnownValue? next)
+        {
+            Path = path;
+            Value = value;
+            Next = next;
+        }
+
+        public PropertyPath Path { get; }
+
+        public PropertyValue Value { get; }
+
+        public KnownValue? Next { get; }
+    }
 }

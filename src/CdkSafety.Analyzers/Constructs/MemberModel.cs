@@ -57,6 +57,9 @@ internal sealed class MemberModel
     /// <summary>Whether <paramref name="operation"/> stands in this member, in whichever semantic model.</summary>
     public bool Contains(IOperation operation) => BranchAnalysis.Contains(_root, operation);
 
+    /// <summary>Whether the member makes and calls nothing, so that no rule has anything to judge in it.</summary>
+    public bool IsEmpty => _creations.Count == 0 && _invocations.Count == 0 && _methodReferences.Count == 0;
+
     /// <summary>The values worked out so far without any parameter bound, by the operation that was read.</summary>
     public ConcurrentDictionary<IOperation, PropertyValue> Values { get; } = new();
 

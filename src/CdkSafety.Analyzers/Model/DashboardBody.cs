@@ -28,7 +28,7 @@ internal sealed class DashboardBody
 
     private void ReadWidget(PropertyValue widget)
     {
-        var type = widget.Navigate(new PropertyPath("type")).Text;
+        var type = widget.Navigate(PropertyPath.Of("type")).Text;
         if (type == "metric")
         {
             ImmutableArray<PropertyValue> last = ImmutableArray<PropertyValue>.Empty;
@@ -61,7 +61,7 @@ internal sealed class DashboardBody
             items = items.RemoveAt(items.Length - 1);
             if (items.IsEmpty)
             {
-                IsWhole &= options.Navigate(new PropertyPath("expression")).Text is { } expression && IsArithmetic(expression);
+                IsWhole &= options.Navigate(PropertyPath.Of("expression")).Text is { } expression && IsArithmetic(expression);
                 return last;
             }
         }
@@ -86,7 +86,7 @@ internal sealed class DashboardBody
 
     private ImmutableArray<PropertyValue> ListAt(PropertyValue value, string path)
     {
-        var list = value.Navigate(new PropertyPath(path));
+        var list = value.Navigate(PropertyPath.Of(path));
         IsWhole &= list is { Kind: ValueKind.List, IsOpen: false };
         return list.Items.IsDefault || list.Kind != ValueKind.List ? ImmutableArray<PropertyValue>.Empty : list.Items;
     }

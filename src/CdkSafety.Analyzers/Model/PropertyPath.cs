@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace CdkSafety.Analyzers.Model;
@@ -18,6 +19,8 @@ internal readonly struct PropertyPath : IEquatable<PropertyPath>
     /// <summary>The attribute that says what happens to the old resource when an update replaces it.</summary>
     public static readonly PropertyPath UpdateReplacePolicy = new("@UpdateReplacePolicy");
 
+    private static readonly ConcurrentDictionary<string, PropertyPath> Known = new(StringComparer.Ordinal);
+
     private readonly ImmutableArray<string> _segments;
 
     /// <summary>Reads <paramref name="path"/>, segments divided by dots. An empty text is the resource itself.</summary>
@@ -28,6 +31,9 @@ internal readonly struct PropertyPath : IEquatable<PropertyPath>
 
     /// <summary>A path of these segments; none of them is split again.</summary>
     public PropertyPath(ImmutableArray<string> segments) => _segments = segments;
+
+    /// <summary>The path of a text that stands in a table or in the code of a rule: read once, and kept. Texts of the program that is analyzed do not come here.</summary>
+    public static PropertyPath Of(string path) => Known.GetOrAdd(path, static key => new PropertyPath(key));
 
     /// <summary>The segments, outermost first.</summary>
     public ImmutableArray<string> Segments => _segments.IsDefault ? ImmutableArray<string>.Empty : _segments;
@@ -63,6 +69,30 @@ internal readonly struct PropertyPath : IEquatable<PropertyPath>
 
     /// <summary>The last segments, without the first <paramref name="count"/>.</summary>
     public PropertyPath Skip(int count) => new(Segments.RemoveRange(0, count));
+
+    /// <summary>Whether both have the same segments, letter by letter; <see cref="AnyElement"/> equals itself alone.</summary>
+    public bool IsSame(PropertyPath other)
+    {
+        if (Segments == other.Segments)
+        {
+            return true;
+        }
+
+        if (Segments.Length != other.Segments.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Segments.Length; i++)
+        {
+            if (!string.Equals(Segments[i], other.Segments[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public bool Equals(PropertyPath other) => Segments.Length == other.Segments.Length && IsPrefixOf(other);

@@ -366,10 +366,11 @@ internal sealed class PropertyValue
     /// The value of <paramref name="path"/> below this one: Absent when a closed object has no such member, Unknown when that
     /// cannot be told. A path through a conditional is the conditional of its branches' values.
     /// </summary>
-    public PropertyValue Navigate(PropertyPath path)
+    public PropertyValue Navigate(PropertyPath path) => Navigate(path.Segments, 0);
+
+    private PropertyValue Navigate(ImmutableArray<string> segments, int start)
     {
-        var segments = path.Segments;
-        if (segments.Length == 0)
+        if (start == segments.Length)
         {
             return this;
         }
@@ -379,17 +380,17 @@ internal sealed class PropertyValue
             case ValueKind.Absent:
                 return this;
             case ValueKind.Object:
-                var member = Member(segments[0]);
+                var member = Member(segments[start]);
                 return member is null
                     ? IsOpen ? Unknown(_node) : Absent(_node)
-                    : member.Navigate(path.Skip(1));
-            case ValueKind.List when int.TryParse(segments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items.Length:
-                return Items[index].Navigate(path.Skip(1));
+                    : member.Navigate(segments, start + 1);
+            case ValueKind.List when int.TryParse(segments[start], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Items.Length:
+                return Items[index].Navigate(segments, start + 1);
             case ValueKind.Conditional:
                 var branches = ImmutableArray.CreateBuilder<PropertyValue>(Items.Length);
                 foreach (var item in Items)
                 {
-                    branches.Add(item.Navigate(path));
+                    branches.Add(item.Navigate(segments, start));
                 }
 
                 return Conditional(branches.ToImmutable(), _node, ProductionBranch);

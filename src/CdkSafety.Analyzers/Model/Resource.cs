@@ -68,9 +68,9 @@ internal abstract class Resource
         foreach (var pair in Find(new PropertyPath(path.Segments.RemoveAt(path.Segments.Length - 1))))
         {
             hasPairs = true;
-            if (pair.Navigate(new PropertyPath("Key")).Is(key))
+            if (pair.Navigate(PropertyPath.Of("Key")).Is(key))
             {
-                values.Add(pair.Navigate(new PropertyPath("Value")));
+                values.Add(pair.Navigate(PropertyPath.Of("Value")));
             }
         }
 

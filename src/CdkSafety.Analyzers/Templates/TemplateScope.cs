@@ -39,7 +39,7 @@ internal sealed class TemplateScope(TemplateDocument document) : ResourceScope
         {
             foreach (var name in PhysicalNames.Of(resource.Type))
             {
-                var value = resource[new PropertyPath(name.Path)];
+                var value = resource[PropertyPath.Of(name.Path)];
                 foreach (var hole in value.Parts.Select(static part => part.HoleName).Append(value.Kind == ValueKind.Token ? value.Name : null))
                 {
                     _ = hole is not null && carried.Add(hole);

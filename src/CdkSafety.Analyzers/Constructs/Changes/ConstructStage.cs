@@ -6,8 +6,10 @@ namespace CdkSafety.Analyzers.Constructs.Changes;
 /// A member in which a construct is made or held, and may be changed: first the one that calls the CDK's constructor, then, for
 /// the project's own subclasses, those that make the subclass.
 /// </summary>
-internal readonly struct ConstructStage
+internal sealed class ConstructStage
 {
+    private Escape? _escape;
+
     public ConstructStage(MemberModel member, IOperation creation, object? holder, Resolution resolution)
     {
         Member = member;
@@ -27,4 +29,7 @@ internal readonly struct ConstructStage
 
     /// <summary>The parameters that are bound in this member.</summary>
     public Resolution Resolution { get; }
+
+    /// <summary>Which other code may get hold of it; read once, when a rule asks first.</summary>
+    public Escape Escape => _escape ??= Escape.Of(Member.Cdk, this);
 }

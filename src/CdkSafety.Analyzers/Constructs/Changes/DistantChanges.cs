@@ -18,20 +18,19 @@ namespace CdkSafety.Analyzers.Constructs.Changes;
 /// </summary>
 internal sealed class DistantChanges
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>> Trees = new();
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<ExpressionSyntax>>>.CreateValueCallback FindInTree = Find;
+    private static readonly ConditionalWeakTable<SyntaxTree, ChangesOfTree> Trees = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ChangesOfTree>.CreateValueCallback ReadTree = ChangesOfTree.Read;
 
-    private const string ScopeFactory = "Of";
-    private const string Aspects = "Aspects";
-
-    // No member has a name with a dot.
-    private const string AspectAddition = "Aspects.Add";
+    private static readonly List<ChangePlace> NoPlaces = new();
 
     private readonly CdkCompilation _cdk;
 
     // A setter of an L1 has the name of the CloudFormation property in another case.
-    private readonly ConcurrentDictionary<string, ImmutableArray<DistantChange>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<Dictionary<string, List<ExpressionSyntax>>> _found;
+    private readonly ConcurrentDictionary<string, DistantChangeSet> _setters = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DistantChangeSet> _calls = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, DistantChangeSet> _ofMade = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<DistantChange> _allCalls;
+    private ImmutableArray<ChangesOfTree> _trees;
 
     public DistantChanges(CdkCompilation cdk) => _cdk = cdk;
 
@@ -60,7 +59,7 @@ internal sealed class DistantChanges
             }
         }
 
-        foreach (var change in path.IsAttribute ? Changes(ScopeFactory) : ImmutableArray<DistantChange>.Empty)
+        foreach (var change in path.IsAttribute ? Setters(ChangesOfTree.ScopeFactory).All : ImmutableArray<DistantChange>.Empty)
         {
             if ((isMissing || !change.IsOfMissing) && IsInScope(stages[stages.Length - 1], change))
             {
@@ -68,23 +67,16 @@ internal sealed class DistantChanges
             }
         }
 
-        Escape?[]? escapes = null;
-        foreach (var name in ConstructMutations.Names)
-        {
-            if (MayChange(stages, Changes(name), resourceType, path, isL2, ref escapes))
-            {
-                return true;
-            }
-        }
-
-        return MayChange(stages, Changes(path.Segments[0].TrimStart('@')), resourceType, path, isL2, ref escapes);
+        var setter = path.Segments[0].TrimStart('@');
+        return MayChange(stages, CallsOn(path), resourceType, path, isL2) || MayChange(stages, Setters(setter), resourceType, path, isL2) ||
+            (HasOwnClassOfMade(stages, setter) && MayChange(stages, OfMade(setter), resourceType, path, isL2));
     }
 
     /// <summary>The calls of <c>Aspects.Of(scope).Add(…)</c> that are certain to add an aspect of this class: what it visits, and the class that says so.</summary>
     public ImmutableArray<(string Scope, string Class)> CertainAdditionsOf(INamedTypeSymbol aspect)
     {
         var additions = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var place in Places(AspectAddition))
+        foreach (var place in Places(ChangesOfTree.AspectAddition).Select(static place => place.Expression))
         {
             if (_cdk.OperationAt(place, null) is IInvocationOperation { Arguments: { Length: > 0 } arguments, Instance: { } owner } addition && _cdk.IsCdk(addition.TargetMethod) &&
                 SymbolEqualityComparer.Default.Equals(MadeType(arguments[0].Value), aspect) && RemovalPolicyScope.IsCertain(addition) &&
@@ -108,26 +100,36 @@ internal sealed class DistantChanges
         return (made as IObjectCreationOperation)?.Type;
     }
 
-    private bool MayChange(ImmutableArray<ConstructStage> stages, ImmutableArray<DistantChange> changes, string resourceType, PropertyPath path, bool isL2, ref Escape?[]? escapes)
+    private bool MayChange(ImmutableArray<ConstructStage> stages, DistantChangeSet changes, string resourceType, PropertyPath path, bool isL2)
     {
-        foreach (var change in changes)
+        if (changes.All.IsEmpty)
         {
-            if (!change.Path.IsPrefixOf(path) || !IsSeenAs(change.Type, stages[0], resourceType, isL2 && !path.IsAttribute))
-            {
-                continue;
-            }
+            return false;
+        }
 
-            escapes ??= new Escape?[stages.Length];
-            for (var i = 0; i < stages.Length; i++)
+        for (var i = 0; i < stages.Length; i++)
+        {
+            var index = i;
+            var stage = stages[i];
+            if (changes.Any(stage.Escape, stage.Creation.Syntax.SyntaxTree, change =>
+                change.Path.IsPrefixOf(path) && IsSeenAs(change.Type, stages[0], resourceType, isL2 && !path.IsAttribute) && IsUnordered(change, stages, index)))
             {
-                var escape = escapes[i] ??= Escape.Of(_cdk, stages[i]);
-                foreach (var root in change.Roots)
-                {
-                    if (escape.MayBe(root, change.Type) && !IsInOrder(change, root, stages, i, escape))
-                    {
-                        return true;
-                    }
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the change may mean the construct of a stage that does not put it in order.</summary>
+    private static bool IsUnordered(DistantChange change, ImmutableArray<ConstructStage> stages, int index)
+    {
+        var escape = stages[index].Escape;
+        foreach (var root in change.Roots)
+        {
+            if (escape.MayBe(root, change.Type) && !IsInOrder(change, root, stages, index, escape))
+            {
+                return true;
             }
         }
 
@@ -165,7 +167,7 @@ internal sealed class DistantChanges
         if (_cdk.Describe(change.Type) is { Kind: CdkTypeKind.L1Construct or CdkTypeKind.L2Construct })
         {
             // One construct alone: the member that makes it follows that, and other code is looked for by its root.
-            var escape = Escape.Of(_cdk, stage);
+            var escape = stage.Escape;
             foreach (var root in change.Roots)
             {
                 if (root.Kind != ConstructRootKind.Creation && escape.MayBe(root, change.Type) && !IsInOrder(change, root, ImmutableArray.Create(stage), 0, escape))
@@ -203,7 +205,7 @@ internal sealed class DistantChanges
             return level1.ResourceType == resourceType;
         }
 
-        if (OperationShape.FullName(type) == CdkTypeNames.CfnResource)
+        if (type.Name == "CfnResource" && OperationShape.FullName(type) == CdkTypeNames.CfnResource)
         {
             return true;
         }
@@ -212,34 +214,100 @@ internal sealed class DistantChanges
         return made is not null && !onDefaultChildOnly && (OperationShape.IsKindOf(made, type) || OperationShape.IsKindOf(type, made));
     }
 
-    private ImmutableArray<DistantChange> Changes(string name) => _byName.GetOrAdd(name, Bind);
+    private DistantChangeSet Setters(string name) => _setters.GetOrAdd(name, key => new DistantChangeSet(Bind(key, ofMade: false)));
 
-    /// <summary>The places of the compilation that were found under <paramref name="name"/>.</summary>
-    private IEnumerable<ExpressionSyntax> Places(string name)
+    /// <summary>The changes by calls that may be of <paramref name="path"/>: those of its first segment, and those whose path is not known.</summary>
+    private DistantChangeSet CallsOn(PropertyPath path)
     {
-        if (_found.IsDefault)
+        var segment = path.Segments[0];
+        if (_calls.TryGetValue(segment, out var calls))
         {
-            ImmutableInterlocked.InterlockedInitialize(ref _found, ImmutableArray.CreateRange(_cdk.Compilation.SyntaxTrees.Select(tree => Trees.GetValue(tree, FindInTree))));
+            return calls;
         }
 
-        foreach (var tree in _found)
+        if (_allCalls.IsDefault)
         {
-            if (tree.TryGetValue(name, out var places))
+            ImmutableInterlocked.InterlockedInitialize(ref _allCalls, ImmutableArray.CreateRange(ConstructMutations.Names.SelectMany(name => Bind(name, ofMade: false))));
+        }
+
+        var first = new PropertyPath(ImmutableArray.Create(segment));
+        var ofPath = ImmutableArray.CreateRange(_allCalls.Where(change => change.Path.IsPrefixOf(first) || first.IsPrefixOf(change.Path)));
+        return _calls.GetOrAdd(segment, ofPath.IsEmpty ? DistantChangeSet.Empty : new DistantChangeSet(ofPath));
+    }
+
+    /// <summary>The changes of objects that a member makes and keeps in a local, by calls and by the setter <paramref name="setter"/>.</summary>
+    private DistantChangeSet OfMade(string setter) =>
+        _ofMade.GetOrAdd(setter, key => new DistantChangeSet(ImmutableArray.CreateRange(ConstructMutations.Names.Add(key).SelectMany(name => Bind(name, ofMade: true)))));
+
+    /// <summary>
+    /// Whether a stage is the constructor of a class of the project, and some member may make an object of that class and change it. Such
+    /// an object is meant by its class alone, so that for all other constructs nothing of this need be bound.
+    /// </summary>
+    private bool HasOwnClassOfMade(ImmutableArray<ConstructStage> stages, string setter)
+    {
+        foreach (var stage in stages)
+        {
+            if (stage.Holder == MemberModel.This && stage.Escape.OwnClass is { } own && ConstructMutations.Names.Add(setter).Any(name => Places(name).Any(place => MayBe(place.MadeClass, own))))
             {
-                foreach (var place in places)
-                {
-                    yield return place;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a class named <paramref name="name"/> may be <paramref name="own"/>, a base of it, or derive from it.</summary>
+    private bool MayBe(string? name, INamedTypeSymbol own)
+    {
+        if (name is null)
+        {
+            return false;
+        }
+
+        for (var type = own; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return _cdk.Compilation.ContainsSymbolsWithName(name, SymbolFilter.Type) || AllTrees().Any(static tree => tree.HasAliases);
+    }
+
+    private ImmutableArray<ChangesOfTree> AllTrees()
+    {
+        if (_trees.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(ref _trees, ImmutableArray.CreateRange(_cdk.Compilation.SyntaxTrees.Select(static tree => Trees.GetValue(tree, ReadTree))));
+        }
+
+        return _trees;
+    }
+
+    /// <summary>The places of the compilation that were found under <paramref name="name"/>.</summary>
+    private IEnumerable<ChangePlace> Places(string name)
+    {
+        foreach (var tree in AllTrees())
+        {
+            foreach (var place in tree.Of(name) ?? NoPlaces)
+            {
+                yield return place;
             }
         }
     }
 
-    private ImmutableArray<DistantChange> Bind(string name)
+    private ImmutableArray<DistantChange> Bind(string name, bool ofMade)
     {
         var changes = ImmutableArray.CreateBuilder<DistantChange>();
         foreach (var place in Places(name))
         {
-            switch (_cdk.OperationAt(place, null))
+            if (place.MadeClass is not null != ofMade)
+            {
+                continue;
+            }
+
+            switch (_cdk.OperationAt(place.Expression, null))
             {
                 case IInvocationOperation factory when _cdk.IsCdk(factory.TargetMethod) && RemovalPolicyScope.IsFactory(factory):
                     var scope = OperationShape.Unwrap(factory.Arguments[0].Value);
@@ -285,45 +353,4 @@ internal sealed class DistantChanges
     /// <summary>The type that the code sees: after the cast of <c>((CfnTable)child).TableName</c>.</summary>
     private static ITypeSymbol Static(IOperation receiver, ITypeSymbol type) =>
         receiver.Parent is IConversionOperation { Type: { } cast, IsImplicit: false } ? cast : type;
-
-    private static Dictionary<string, List<ExpressionSyntax>> Find(SyntaxTree tree)
-    {
-        var found = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var node in tree.GetRoot(CancellationToken.None).DescendantNodes())
-        {
-            var name = node switch
-            {
-                AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
-                AssignmentExpressionSyntax { Left: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax identifier, Parent: not InitializerExpressionSyntax } => identifier.Identifier.ValueText,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } when NameOf(owner) is RemovalPolicyScope.All or RemovalPolicyScope.Missing => ScopeFactory,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: ScopeFactory, Expression: var owner } } } } when NameOf(owner) == Aspects => AspectAddition,
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when ConstructMutations.IsMutation(access.Name.Identifier.ValueText) => access.Name.Identifier.ValueText,
-                InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } when ConstructMutations.IsMutation(binding.Name.Identifier.ValueText) => binding.Name.Identifier.ValueText,
-                InvocationExpressionSyntax { Expression: IdentifierNameSyntax identifier } when ConstructMutations.IsMutation(identifier.Identifier.ValueText) => identifier.Identifier.ValueText,
-                _ => null,
-            };
-
-            if (name is null)
-            {
-                continue;
-            }
-
-            if (!found.TryGetValue(name, out var places))
-            {
-                found.Add(name, places = new List<ExpressionSyntax>());
-            }
-
-            places.Add((ExpressionSyntax)node);
-        }
-
-        return found;
-    }
-
-    private static string? NameOf(ExpressionSyntax type) => type switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax qualified => qualified.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -21,6 +21,15 @@ internal sealed class Escape
     /// <summary>The class that the construct is an object of, when its own constructor makes it; otherwise null.</summary>
     public INamedTypeSymbol? OwnClass { get; private set; }
 
+    /// <summary>The variables, members and parameters that hold the construct.</summary>
+    public IReadOnlyCollection<ISymbol> Symbols => _symbols;
+
+    /// <summary>Whether the member that makes the construct lets go of it in a way that is not followed.</summary>
+    public bool IsLoose => _isLoose;
+
+    /// <summary>Whether code that does not name what holds the construct may get it.</summary>
+    public bool MayBeHeldAnywhere => _isLoose || _isHeld || OwnClass is not null;
+
     /// <summary>What becomes of the construct of <paramref name="stage"/>.</summary>
     public static Escape Of(CdkCompilation cdk, ConstructStage stage)
     {
@@ -42,8 +51,8 @@ internal sealed class Escape
     {
         ConstructRootKind.Tree => true,
         ConstructRootKind.Local => _isLoose,
-        ConstructRootKind.Loose => _isLoose || _isHeld || OwnClass is not null,
-        ConstructRootKind.Symbol when root.Symbol is IParameterSymbol parameter => _symbols.Contains(parameter) || _isLoose || _isHeld || OwnClass is not null,
+        ConstructRootKind.Loose => MayBeHeldAnywhere,
+        ConstructRootKind.Symbol when root.Symbol is IParameterSymbol parameter => _symbols.Contains(parameter) || MayBeHeldAnywhere,
         // An object of the project's own class is looked for in the variables of that class only.
         ConstructRootKind.Symbol => (root.Symbol is { } symbol && _symbols.Contains(symbol)) || (OwnClass is { } own && OperationShape.IsKindOf(seenAs, own)),
         _ => OwnClass is { } own && root.Symbol is ITypeSymbol type && (OperationShape.IsKindOf(own, type) || OperationShape.IsKindOf(type, own)),

@@ -38,7 +38,7 @@ internal sealed class MetricReader
             {
                 case CloudWatch + "Metric" when creation.Arguments.Length > 0:
                     var props = _cdk.Resolver.Resolve(creation.Arguments[0].Value);
-                    Follow(creation, props, props.Navigate(new PropertyPath(Dimensions)), 0);
+                    Follow(creation, props, props.Navigate(PropertyPath.Of(Dimensions)), 0);
                     break;
                 case CloudWatch + "CfnDashboard" when DashboardBodyReader.Read(_cdk, creation) is { } body:
                     _metrics.AddRange(body.Metrics);
@@ -112,7 +112,7 @@ internal sealed class MetricReader
         }
 
         var options = _cdk.Resolver.Resolve(with.Arguments[0].Value);
-        var changed = options.Navigate(new PropertyPath(Dimensions));
+        var changed = options.Navigate(PropertyPath.Of(Dimensions));
         return changed.Kind == ValueKind.Absent ? dimensions : changed;
     }
 
@@ -126,8 +126,8 @@ internal sealed class MetricReader
     {
         var isKnown = dimensions.Kind == ValueKind.Absent || (dimensions is { Kind: ValueKind.Object, IsOpen: false, Name: null });
         _metrics.Add(new ChartedMetric(
-            props.Navigate(new PropertyPath("Namespace")),
-            props.Navigate(new PropertyPath("MetricName")),
+            props.Navigate(PropertyPath.Of("Namespace")),
+            props.Navigate(PropertyPath.Of("MetricName")),
             isKnown ? dimensions.Members.Select(static member => member.Name).ToImmutableArray() : null));
     }
 }

@@ -27,7 +27,7 @@ public abstract class SafetyPropertyAnalyzer : ResourceAnalyzer
                 continue;
             }
 
-            foreach (var value in context.Resource.Find(new PropertyPath(property.Path), property.Key))
+            foreach (var value in context.Resource.Find(PropertyPath.Of(property.Path), property.Key))
             {
                 if (value.Violation(constant => !constant.IsDefault && property.IsWrong(constant.ToString(), constant.Number)) is { } wrong &&
                     !IsMeant(context.Resource, property))

@@ -57,7 +57,7 @@ public sealed class DmsEndpointCredentialsAnalyzer() : ResourceAnalyzer(Descript
 
     /// <summary>Whether the endpoint may get its credentials elsewhere; true where that is not known.</summary>
     private static bool HasOtherWay(Resource endpoint, string settings) =>
-        OtherWays.Any(way => !IsMissing(endpoint, new PropertyPath(settings + "." + way))) ||
+        OtherWays.Any(way => !IsMissing(endpoint, PropertyPath.Of(settings + "." + way))) ||
         (endpoint[ConnectionAttributes] is { Kind: not ValueKind.Absent } attributes &&
             (attributes.Text is not { } text || text.IndexOf("auth", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("secret", StringComparison.OrdinalIgnoreCase) >= 0));
 }

@@ -22,8 +22,8 @@ internal static class ScalingSettings
     /// <summary>Where a table says the capacity that a scalable target of this dimension scales; null for other dimensions. Source: the Application Auto Scaling API reference, 2026-11-28.</summary>
     public static PropertyPath? CapacityOf(string? scalableDimension) => scalableDimension switch
     {
-        "dynamodb:table:ReadCapacityUnits" => new PropertyPath("ProvisionedThroughput.ReadCapacityUnits"),
-        "dynamodb:table:WriteCapacityUnits" => new PropertyPath("ProvisionedThroughput.WriteCapacityUnits"),
+        "dynamodb:table:ReadCapacityUnits" => PropertyPath.Of("ProvisionedThroughput.ReadCapacityUnits"),
+        "dynamodb:table:WriteCapacityUnits" => PropertyPath.Of("ProvisionedThroughput.WriteCapacityUnits"),
         _ => null,
     };
 }

@@ -19,7 +19,7 @@ internal sealed class MemberReport : RuleReport
     private readonly DiagnosticDescriptor _descriptor;
     private readonly OperationBlockAnalysisContext _context;
     private readonly CdkCompilation _cdk;
-    private readonly HashSet<Location> _reported = new();
+    private HashSet<Location>? _reported;
 
     public MemberReport(DiagnosticDescriptor descriptor, OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
@@ -62,7 +62,7 @@ internal sealed class MemberReport : RuleReport
             return;
         }
 
-        if (location.IsInSource && _reported.Add(location) && (IsOfThisMember(location) || !_cdk.IsInProps(location)))
+        if (location.IsInSource && (_reported ??= new HashSet<Location>()).Add(location) && (IsOfThisMember(location) || !_cdk.IsInProps(location)))
         {
             _context.ReportDiagnostic(Diagnostic.Create(_descriptor, location, value.Origins, properties, arguments));
         }
@@ -71,7 +71,7 @@ internal sealed class MemberReport : RuleReport
     /// <inheritdoc/>
     public override void ReportMissing(Location location, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
-        if (location.IsInSource && _reported.Add(location))
+        if (location.IsInSource && (_reported ??= new HashSet<Location>()).Add(location))
         {
             _context.ReportDiagnostic(Diagnostic.Create(_descriptor, location, properties, arguments));
         }

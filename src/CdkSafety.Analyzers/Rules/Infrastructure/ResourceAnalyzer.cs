@@ -124,23 +124,28 @@ public abstract class ResourceAnalyzer : DiagnosticAnalyzer
 
     private void AnalyzeMember(OperationBlockAnalysisContext context, CdkCompilation cdk)
     {
-        if (Descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
-        {
-            return;
-        }
-
         MemberModel? last = null;
-        var report = new MemberReport(Descriptor, context, cdk);
+        MemberReport? report = null;
         foreach (var block in context.OperationBlocks)
         {
             // A constructor's body and its call of the base constructor are two blocks of one member.
             var member = cdk.MemberOf(block);
-            if (member == last)
+            if (member == last || member.IsEmpty)
             {
                 continue;
             }
 
             last = member;
+            if (report is null)
+            {
+                if (Descriptor.Category == RuleCategories.DataProtection && IsEphemeral(context))
+                {
+                    return;
+                }
+
+                report = new MemberReport(Descriptor, context, cdk);
+            }
+
             foreach (var resource in member.GetResources())
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

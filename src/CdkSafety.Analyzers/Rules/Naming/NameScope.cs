@@ -8,5 +8,5 @@ internal static class NameScope
 {
     /// <summary>Whether the name is only taken within a resource that each environment may have of its own: a VPC, a cluster, an event bus.</summary>
     public static bool IsWithinAnother(Resource resource) =>
-        NameScopes.ParentOf(resource.Type) is { } parent && resource[new PropertyPath(parent)] is { Kind: not ValueKind.Absent, Text: null };
+        NameScopes.ParentOf(resource.Type) is { } parent && resource[PropertyPath.Of(parent)] is { Kind: not ValueKind.Absent, Text: null };
 }

@@ -44,7 +44,7 @@ public abstract class PhysicalNameAnalyzer : ResourceAnalyzer
         var resource = context.Resource;
         foreach (var physicalName in PhysicalNames.Of(resource.Type))
         {
-            var name = resource[new PropertyPath(physicalName.Path)];
+            var name = resource[PropertyPath.Of(physicalName.Path)];
             if (name.Text is not { Length: > 0 } text || name.IsDefault || PhysicalNameExemptions.IsFixed(resource.Type, text) || EnvironmentWords.AreIn(text) ||
                 NamePattern.MatchesAny(context.Option(OptionDefinitions.ExcludedNames), text) || NameScope.IsWithinAnother(resource))
             {

@@ -31,7 +31,7 @@ public sealed class PhysicalNameFormAnalyzer() : ResourceAnalyzer(Descriptors.Ph
         var isPlain = isFifo == false || (fifo.Kind == ValueKind.Absent && !resource.IsPartial);
         foreach (var name in PhysicalNames.Of(resource.Type))
         {
-            var value = resource[new PropertyPath(name.Path)];
+            var value = resource[PropertyPath.Of(name.Path)];
             if (!name.IsEnforced || value.IsDefault || value.Violation(part => Fault(name, part, isFifo == true, isPlain) is not null) is not { } wrong)
             {
                 continue;

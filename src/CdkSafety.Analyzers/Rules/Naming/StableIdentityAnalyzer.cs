@@ -21,7 +21,7 @@ public sealed class StableIdentityAnalyzer() : CallAnalyzer(Descriptors.StableId
     {
         foreach (var name in PhysicalNames.Of(context.Resource.Type))
         {
-            if (Changing(context.Resource[new PropertyPath(name.Path)]) is var (wrong, source))
+            if (Changing(context.Resource[PropertyPath.Of(name.Path)]) is var (wrong, source))
             {
                 context.Report(wrong, ImmutableDictionary<string, string?>.Empty, "The " + name.Path + " of " + context.Resource.DisplayName, source);
             }

@@ -24,28 +24,28 @@ internal sealed class TemplateParameter(Resource resource)
     public const string NumberList = "List<Number>";
 
     /// <summary>The type; null when it is not known, and of props on their own that name none.</summary>
-    public string? Type { get; } = resource[new PropertyPath("Type")] is var type && type.Kind == ValueKind.Absent && !resource.IsPartial ? String : type.Text;
+    public string? Type { get; } = resource[PropertyPath.Of("Type")] is var type && type.Kind == ValueKind.Absent && !resource.IsPartial ? String : type.Text;
 
     /// <summary>The value without which a deployment has to give one.</summary>
-    public PropertyValue Default { get; } = resource[new PropertyPath("Default")];
+    public PropertyValue Default { get; } = resource[PropertyPath.Of("Default")];
 
     /// <summary>The regular expression that a whole value must match, each one of a list.</summary>
-    public PropertyValue AllowedPattern { get; } = resource[new PropertyPath("AllowedPattern")];
+    public PropertyValue AllowedPattern { get; } = resource[PropertyPath.Of("AllowedPattern")];
 
     /// <summary>The list of values.</summary>
-    public PropertyValue AllowedValues { get; } = resource[new PropertyPath("AllowedValues")];
+    public PropertyValue AllowedValues { get; } = resource[PropertyPath.Of("AllowedValues")];
 
     /// <summary>A bound: of a text's length, of a number's value.</summary>
-    public PropertyValue MinLength { get; } = resource[new PropertyPath("MinLength")];
+    public PropertyValue MinLength { get; } = resource[PropertyPath.Of("MinLength")];
 
     /// <inheritdoc cref="MinLength"/>
-    public PropertyValue MaxLength { get; } = resource[new PropertyPath("MaxLength")];
+    public PropertyValue MaxLength { get; } = resource[PropertyPath.Of("MaxLength")];
 
     /// <inheritdoc cref="MinLength"/>
-    public PropertyValue MinValue { get; } = resource[new PropertyPath("MinValue")];
+    public PropertyValue MinValue { get; } = resource[PropertyPath.Of("MinValue")];
 
     /// <inheritdoc cref="MinLength"/>
-    public PropertyValue MaxValue { get; } = resource[new PropertyPath("MaxValue")];
+    public PropertyValue MaxValue { get; } = resource[PropertyPath.Of("MaxValue")];
 
     /// <summary>A constant as the template has it; null for anything else.</summary>
     public static string? TextOf(PropertyValue value) => value.Kind != ValueKind.Constant || value.EnumMember is not null ? null : value.Constant switch

@@ -33,7 +33,7 @@ public abstract class RemovalPolicyAnalyzer : ResourceAnalyzer
     /// <summary>Whether the data is elsewhere: an instance that is a member of a cluster holds none.</summary>
     private protected static bool IsClusterMember(Resource resource) =>
         StatefulTypes.TryGet(resource.Type, out var type) && type.MemberProperty is { } member &&
-        resource[new PropertyPath(member)] is { IsDefault: false, Kind: not ValueKind.Absent };
+        resource[PropertyPath.Of(member)] is { IsDefault: false, Kind: not ValueKind.Absent };
 
     /// <summary>Whether somebody wrote that the resource is deleted.</summary>
     private protected static bool IsDelete(PropertyValue policy) => policy.Is("Delete") && !policy.IsDefault;

@@ -29,7 +29,7 @@ public sealed class StatefulRemovalPolicyAnalyzer() : RemovalPolicyAnalyzer(Desc
                 continue;
             }
 
-            foreach (var value in resource.Find(new PropertyPath(property.Path), property.Key))
+            foreach (var value in resource.Find(PropertyPath.Of(property.Path), property.Key))
             {
                 if (value.Violation(emptied => property.IsWrong(emptied.ToString(), emptied.Number)) is not null)
                 {
