@@ -8,7 +8,7 @@ namespace CdkSafety.DataRefresh;
 /// <summary>The command line: one command a table.</summary>
 internal static class Program
 {
-    private const string ManagedPoliciesPath = "src/CdkSafety.Analyzers/Data/ManagedPolicies.tsv";
+    private const string ManagedPoliciesPath = "src/CdkSafety.Analyzers/Data/Iam/ManagedPolicies.tsv";
 
     private static async Task<int> Main(string[] arguments)
     {

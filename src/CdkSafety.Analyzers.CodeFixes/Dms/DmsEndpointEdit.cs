@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

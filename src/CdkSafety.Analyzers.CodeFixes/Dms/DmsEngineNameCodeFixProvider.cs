@@ -3,11 +3,11 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
 using CdkSafety.Analyzers.CodeFixes.Templates;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CdkSafety.Analyzers.CodeFixes.Dms;
 

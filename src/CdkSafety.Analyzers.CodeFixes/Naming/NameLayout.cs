@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.CodeFixes.Infrastructure;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using CdkSafety.Analyzers.Constructs.Changes;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

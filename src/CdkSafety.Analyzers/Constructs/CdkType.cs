@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 
 namespace CdkSafety.Analyzers.Constructs;
 

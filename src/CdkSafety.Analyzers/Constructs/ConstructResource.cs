@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using CdkSafety.Analyzers.Constructs.Changes;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,5 @@
 using System;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 
 namespace CdkSafety.Analyzers.Constructs;
 

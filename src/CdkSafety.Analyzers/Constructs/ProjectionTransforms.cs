@@ -1,4 +1,4 @@
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 using CdkSafety.Analyzers.Model;
 
 namespace CdkSafety.Analyzers.Constructs;

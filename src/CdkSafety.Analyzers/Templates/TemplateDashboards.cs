@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.CloudWatch;
 using CdkSafety.Analyzers.Json;
 using CdkSafety.Analyzers.Model;
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 
 namespace CdkSafety.Analyzers.EndToEnd.Tests.FixedTemplates;
 

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
+using CdkSafety.Analyzers.Data.Names;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.CloudWatch;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Xunit;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Xunit;

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Cdk;
+using CdkSafety.Analyzers.Data.Stores;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

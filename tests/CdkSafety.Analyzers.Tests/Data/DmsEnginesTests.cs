@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using CdkSafety.Analyzers.Tests.Verifiers;
 using Xunit;
 

@@ -1,4 +1,7 @@
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
+using CdkSafety.Analyzers.Data.Iam;
+using CdkSafety.Analyzers.Data.Names;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Iam;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

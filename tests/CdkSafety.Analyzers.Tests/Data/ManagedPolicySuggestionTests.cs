@@ -1,5 +1,5 @@
 using System.Linq;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Iam;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

@@ -13,7 +13,7 @@ public class ManagedPolicyTableTests
     [Fact]
     public void The_committed_table_is_what_the_program_writes()
     {
-        var text = File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data/ManagedPolicies.tsv"));
+        var text = File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data/Iam/ManagedPolicies.tsv"));
         Assert.Equal(text, ManagedPolicyTable.Write(ManagedPolicyTable.Read(text)));
     }
 
@@ -23,7 +23,7 @@ public class ManagedPolicyTableTests
         var packages = Path.Combine(TestEnvironment.RepositoryRoot, "artifacts/refresh/node_modules");
         Assert.SkipUnless(Directory.Exists(packages), "The packages are not installed in artifacts/refresh; src/CdkSafety.DataRefresh/README.md says how.");
 
-        var text = File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data/ManagedPolicies.tsv"));
+        var text = File.ReadAllText(Path.Combine(TestEnvironment.RepositoryRoot, "src/CdkSafety.Analyzers/Data/Iam/ManagedPolicies.tsv"));
         var rows = ManagedPolicyTable.Read(text);
         var current = ManagedPolicySources.ReadCurrent(packages).Keys;
         var everSeen = ManagedPolicySources.ReadEverSeen(packages);

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.CloudWatch;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

@@ -1,5 +1,6 @@
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Data;

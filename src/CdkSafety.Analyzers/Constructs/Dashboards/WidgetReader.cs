@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Constructs.Grants;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.CloudWatch;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Iam;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.CloudWatch;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Stores;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;

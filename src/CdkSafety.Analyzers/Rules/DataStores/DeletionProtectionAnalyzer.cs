@@ -1,4 +1,4 @@
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Stores;
 using CdkSafety.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;

@@ -1,6 +1,6 @@
 using System;
 using System.Text.RegularExpressions;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Dms;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;

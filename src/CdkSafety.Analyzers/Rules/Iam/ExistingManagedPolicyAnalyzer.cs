@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Iam;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using Microsoft.CodeAnalysis;

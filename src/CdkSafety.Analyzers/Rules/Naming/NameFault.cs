@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 
 namespace CdkSafety.Analyzers.Rules.Naming;
 

@@ -1,4 +1,4 @@
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 using CdkSafety.Analyzers.Model;
 
 namespace CdkSafety.Analyzers.Rules.Naming;

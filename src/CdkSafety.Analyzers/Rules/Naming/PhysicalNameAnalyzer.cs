@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using CdkSafety.Analyzers.Configuration;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;

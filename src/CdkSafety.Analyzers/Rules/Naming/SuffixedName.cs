@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Names;
 
 namespace CdkSafety.Analyzers.Rules.Naming;
 

@@ -1,5 +1,5 @@
 using CdkSafety.Analyzers.Configuration;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Stores;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Rules.Infrastructure;
 using Microsoft.CodeAnalysis;

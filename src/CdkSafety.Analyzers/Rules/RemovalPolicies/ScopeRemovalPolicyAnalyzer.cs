@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using CdkSafety.Analyzers.Configuration;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Stores;
 using CdkSafety.Analyzers.Diagnostics;
 using CdkSafety.Analyzers.Model;
 using CdkSafety.Analyzers.Rules.Infrastructure;

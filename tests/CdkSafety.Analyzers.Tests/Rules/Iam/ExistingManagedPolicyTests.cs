@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using CdkSafety.Analyzers.Data;
+using CdkSafety.Analyzers.Data.Iam;
 using CdkSafety.Analyzers.Rules.Iam;
 using Xunit;
 
