@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
 using CdkSafety.Analyzers.Benchmarks.Infrastructure;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CdkSafety.Analyzers.Benchmarks;
@@ -14,48 +16,84 @@ namespace CdkSafety.Analyzers.Benchmarks;
 /// <param name="rounds">How often each is measured, after one round that is thrown away.</param>
 internal sealed class Comparison(int rounds)
 {
+    private const int EditsPerRound = 5;
+    private const string Rules = "CdkSafety";
+
     private readonly Dictionary<string, List<double>> _rules = [];
 
     /// <summary>Measures the programs and prints tables of Markdown.</summary>
     public void Print(IEnumerable<string> programs)
     {
-        Console.WriteLine("\n## In turns\n");
-        Console.WriteLine("| Program | Lines | Findings | No analyzer, ms | Floor, ms | Floor that reports, ms | CdkSafety, ms | NetAnalyzers, ms | CdkSafety : floor | CdkSafety : floor that reports | CdkSafety itself, ms | NetAnalyzers itself, ms | CdkSafety : NetAnalyzers |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("\n| Program | Findings | Analyzers | ms | : floor | Itself, ms | : NetAnalyzers | MB |\n|---|---|---|---|---|---|---|---|");
         foreach (var program in programs)
         {
-            Print(Workload.Of(program), program == "200 stacks");
+            Print(Workload.Of(program));
         }
 
         Console.WriteLine("\n| Rule, on 200 stacks | Itself, ms |\n|---|---|");
-        foreach (var (rule, times) in _rules.OrderByDescending(rule => Median(rule.Value)))
+        foreach (var (rule, times) in _rules.OrderByDescending(rule => Median(rule.Value)).Take(12))
         {
             Console.WriteLine(FormattableString.Invariant($"| {rule} | {Median(times):0.0} |"));
         }
     }
 
-    private void Print(Workload workload, bool countsRules)
+    /// <summary>Measures the diagnostics of one file after a key was pressed in it, and prints a table.</summary>
+    public void PrintEditor()
     {
-        List<double> none = [], floor = [], reporting = [], ours = [], net = [], oursItself = [], netItself = [];
-        for (var round = 0; round <= rounds; round++)
+        var workload = Workload.Of("200 stacks");
+        var sets = Sets(workload).Select(set => (set.Name, set.Analyzers, Times: new List<double>(), Bytes: new List<double>())).ToList();
+        for (var edit = 0; edit < EditsPerRound * (rounds + 1); edit++)
         {
-            var isCounted = round > 0;
-            if (round == 1)
+            foreach (var (_, analyzers, times, bytes) in sets)
             {
-                new[] { none, floor, reporting, ours, net, oursItself, netItself }.ToList().ForEach(times => times.Clear());
+                var compilation = workload.Fresh();
+                var tree = compilation.SyntaxTrees[100];
+                var changed = CSharpSyntaxTree.ParseText(tree.GetText() + $"// {edit}", (CSharpParseOptions)tree.Options, tree.FilePath);
+                Measure(() => AnalysisRun.OneFile(compilation.ReplaceSyntaxTree(tree, changed), changed, analyzers), times, bytes, edit >= EditsPerRound);
             }
-
-            none.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), [])));
-            floor.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.Floor)));
-            reporting.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), [new ReportingFloorAnalyzer(workload.Findings)])));
-            ours.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.CdkSafety)));
-            net.Add(Wall(() => AnalysisRun.Build(workload.Fresh(), Lineup.Net)));
-            oursItself.Add(AnalysisRun.ExecutionTime(workload.Fresh(), Lineup.CdkSafety, (analyzer, time) => AddRule(analyzer, time, countsRules && isCounted)).TotalMilliseconds);
-            netItself.Add(AnalysisRun.ExecutionTime(workload.Fresh(), Lineup.Net).TotalMilliseconds);
         }
 
-        Console.WriteLine(FormattableString.Invariant(
-            $"| {workload.Name} | {workload.Lines} | {workload.Findings.Length} | {Median(none):0} | {Median(floor):0} | {Median(reporting):0} | {Median(ours):0} | {Median(net):0} | {Median(ours) / Median(floor):0.00} | {Median(ours) / Median(reporting):0.00} | {Median(oursItself):0.0} | {Median(netItself):0.0} | {Median(oursItself) / Median(netItself):0.0 %} |"));
+        Console.WriteLine("\n| One file of 200 after a key was pressed | ms | MB |\n|---|---|---|");
+        foreach (var (name, _, times, bytes) in sets)
+        {
+            Console.WriteLine(FormattableString.Invariant($"| {name} | {Median(times):0} | {Median(bytes):0.0} |"));
+        }
+    }
+
+    private static (string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)[] Sets(Workload workload) =>
+    [
+        ("no analyzer", []),
+        ("floor", Lineup.Floor),
+        ("floor that reports", [new ReportingFloorAnalyzer(workload.Findings)]),
+        (Rules, Lineup.CdkSafety),
+        ("NetAnalyzers", Lineup.Net),
+        .. Lineup.Compared,
+    ];
+
+    private void Print(Workload workload)
+    {
+        var sets = Sets(workload).Select(set => (set.Name, set.Analyzers, Times: new List<double>(), Bytes: new List<double>(), Itself: new List<double>())).ToList();
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var (name, analyzers, times, bytes, itself) in sets)
+            {
+                var compilation = workload.Fresh();
+                Measure(() => AnalysisRun.Build(compilation, analyzers), times, bytes, round > 0);
+                if (round > 0 && !analyzers.IsEmpty)
+                {
+                    var counts = name == Rules && workload.Name == "200 stacks";
+                    itself.Add(AnalysisRun.ExecutionTime(workload.Fresh(), analyzers, (analyzer, time) => AddRule(analyzer, time, counts)).TotalMilliseconds);
+                }
+            }
+        }
+
+        var floor = Median(sets[1].Times);
+        var net = Median(sets.Find(set => set.Name == "NetAnalyzers").Itself);
+        foreach (var (name, _, times, bytes, itself) in sets)
+        {
+            var own = itself.Count == 0 ? " | " : FormattableString.Invariant($"{Median(itself):0.0} | {Median(itself) / net:0.0 %}");
+            Console.WriteLine(FormattableString.Invariant($"| {workload.Name} | {workload.Findings.Length} | {name} | {Median(times):0} | {Median(times) / floor:0.00} | {own} | {Median(bytes):0} |"));
+        }
     }
 
     private void AddRule(DiagnosticAnalyzer analyzer, TimeSpan time, bool isCounted)
@@ -68,12 +106,18 @@ internal sealed class Comparison(int rounds)
         }
     }
 
-    private static double Wall(Action action)
+    private static void Measure(Action action, List<double> times, List<double> megabytes, bool isCounted)
     {
         GC.Collect();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
         var start = Stopwatch.GetTimestamp();
         action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        if (isCounted)
+        {
+            times.Add(time);
+            megabytes.Add((GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6);
+        }
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

@@ -74,6 +74,9 @@ internal sealed class CdkCompilation
     public CdkType? Describe(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && IsCdk(named) ? _types.GetOrAdd(named, Classify) : null;
 
+    /// <summary>The full C# name of <paramref name="type"/>; see <see cref="OperationShape.FullName"/>. That of a type of the CDK is kept.</summary>
+    public string FullName(ITypeSymbol type) => Describe(type)?.FullName ?? OperationShape.FullName(type);
+
     /// <summary>Whether an object of <paramref name="type"/>, of the CDK or of the project, stands in the construct tree.</summary>
     public bool IsConstruct(ITypeSymbol type) => Implements(type, "IConstruct") || (type is { Name: "IConstruct", TypeKind: TypeKind.Interface } && IsCdk(type));
 

@@ -15,6 +15,7 @@ internal sealed class ConstructScope : ResourceScope
 
     private readonly CdkCompilation _cdk;
     private readonly IOperation _creation;
+    private (ImmutableHashSet<string> Names, ImmutableArray<ScopedValue> Values)[]? _known;
 
     public ConstructScope(CdkCompilation cdk, IOperation creation)
     {
@@ -30,6 +31,19 @@ internal sealed class ConstructScope : ResourceScope
 
     /// <inheritdoc/>
     public override ImmutableArray<ScopedValue> ValuesNamed(ImmutableHashSet<string> names)
+    {
+        // Two rules ask for the same names.
+        if (_known is { } known && ReferenceEquals(known[0].Names, names))
+        {
+            return known[0].Values;
+        }
+
+        var values = LookUp(names);
+        _known = new[] { (names, values) };
+        return values;
+    }
+
+    private ImmutableArray<ScopedValue> LookUp(ImmutableHashSet<string> names)
     {
         if (_creation.SemanticModel is not { } model)
         {
@@ -88,7 +102,7 @@ internal sealed class ConstructScope : ResourceScope
 
         if (_cdk.IsCdk(type))
         {
-            if (OperationShape.FullName(type) == CdkTypeNames.CfnParameter && (IsNamed(bare, names) || (IdOf(symbol) is { } id && names.Contains(id))))
+            if (_cdk.FullName(type) == CdkTypeNames.CfnParameter && (IsNamed(bare, names) || (IdOf(symbol) is { } id && names.Contains(id))))
             {
                 ofTemplate.Add(new ScopedValue(bare, OperationShape.Spelled(name) + ".ValueAsString"));
             }

@@ -66,7 +66,7 @@ internal sealed class ObjectReader
 
         return isCollection && members.Count == 0
             ? PropertyValue.List(items.ToImmutable(), node, isOpen)
-            : PropertyValue.Object(members.ToImmutable(), node, OperationShape.FullName(type), isOpen: isOpen);
+            : PropertyValue.Object(members.ToImmutable(), node, _cdk.FullName(type), isOpen: isOpen);
     }
 
     /// <summary>The copy that <c>settings with { … }</c> makes; Unknown when the original is not known.</summary>

@@ -175,7 +175,7 @@ internal sealed class ValueResolver
         return found;
     }
 
-    private static PropertyValue Constant(IOperation operation, INamedTypeSymbol? enumType, object? constant, SyntaxNode node)
+    private PropertyValue Constant(IOperation operation, INamedTypeSymbol? enumType, object? constant, SyntaxNode node)
     {
         if (constant is null)
         {
@@ -187,10 +187,10 @@ internal sealed class ValueResolver
         {
             if (operation is IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } member })
             {
-                return PropertyValue.Known(constant, node, OperationShape.FullName(enumType), member.Name);
+                return PropertyValue.Known(constant, node, _cdk.FullName(enumType), member.Name);
             }
 
-            known = PropertyValue.Known(constant, node, OperationShape.FullName(enumType), EnumMemberOf(enumType, constant) ?? string.Empty);
+            known = PropertyValue.Known(constant, node, _cdk.FullName(enumType), EnumMemberOf(enumType, constant) ?? string.Empty);
         }
         else
         {
@@ -432,7 +432,7 @@ internal sealed class ValueResolver
                     items.Add(_declarations.ReadLambda(lambda, ImmutableArray.Create(item), select, resolution));
                     break;
                 case IMethodReferenceOperation { Method: { IsStatic: true, Parameters: { Length: 1 } parameters } method } when _cdk.IsCdk(method):
-                    items.Add(PropertyValue.Object(ImmutableArray.Create(new ObjectMember(parameters[0].Name, item)), select.Syntax, OperationShape.FullName(method.ReturnType), method.Name));
+                    items.Add(PropertyValue.Object(ImmutableArray.Create(new ObjectMember(parameters[0].Name, item)), select.Syntax, _cdk.FullName(method.ReturnType), method.Name));
                     break;
                 default:
                     return PropertyValue.Unknown(select.Syntax);
@@ -500,7 +500,7 @@ internal sealed class ValueResolver
             if (method.ReturnType.SpecialType == SpecialType.None && _cdk.IsCdk(method.ReturnType) && method.ReturnType.TypeKind == TypeKind.Class && method.IsStatic &&
                 _cdk.Describe(method.ReturnType) is { IsConstruct: false })
             {
-                return PropertyValue.Object(Arguments(invocation.Arguments, resolution), node, OperationShape.FullName(method.ReturnType), method.Name);
+                return PropertyValue.Object(Arguments(invocation.Arguments, resolution), node, _cdk.FullName(method.ReturnType), method.Name);
             }
 
             return PropertyValue.Token(node, ContextKey(invocation, resolution) ?? method.Name);

@@ -71,6 +71,7 @@ internal static class GeneratedCode
                             PartitionKey = new Amazon.CDK.AWS.DynamoDB.Attribute { Name = "id", Type = AttributeType.STRING },
                             ReadCapacity = {{(isWrong ? "70000" : "Units")}},
                             RemovalPolicy = isProduction ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+                            PointInTimeRecovery = true,
                         });
                         table{{number}}.AutoScaleReadCapacity(new EnableScalingProps { MinCapacity = 1, MaxCapacity = 100 });
                 """,
@@ -107,6 +108,7 @@ internal static class GeneratedCode
                         {
                             EndpointType = "source", ServerName = "db.example.com", Port = 5432,
                             EngineName = "{{(isWrong ? "cassandra" : "postgres")}}",
+                            PostgreSqlSettings = new CfnEndpoint.PostgreSqlSettingsProperty { SecretsManagerSecretId = "db", SecretsManagerAccessRoleArn = "arn:aws:iam::111111111111:role/dms" },
                         });
                 """,
             6 => $$"""
@@ -114,6 +116,7 @@ internal static class GeneratedCode
                         {
                             KeySchema = new[] { new CfnTable.KeySchemaProperty { AttributeName = "id", KeyType = "HASH" } },
                             ProvisionedThroughput = new CfnTable.ProvisionedThroughputProperty { ReadCapacityUnits = {{(isWrong ? "80000" : "10")}}, WriteCapacityUnits = 10 },
+                            PointInTimeRecoverySpecification = new CfnTable.PointInTimeRecoverySpecificationProperty { PointInTimeRecoveryEnabled = true },
                         });
                         cfnTable{{number}}.ApplyRemovalPolicy(RemovalPolicy.RETAIN);
                 """,

@@ -15,6 +15,9 @@ internal static class Lineup
     /// <summary>The .NET SDK's own.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Net { get; } = NetAnalyzers.Create();
 
+    /// <summary>Other packages, by their names.</summary>
+    public static ImmutableArray<(string Name, ImmutableArray<DiagnosticAnalyzer> Analyzers)> Compared { get; } = PackagedAnalyzers.Create();
+
     /// <summary>All rules of this package.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> CdkSafety { get; } =
     [

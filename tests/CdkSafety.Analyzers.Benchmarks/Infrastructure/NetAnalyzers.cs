@@ -18,24 +18,11 @@ internal static class NetAnalyzers
     public static SyntaxTreeOptionsProvider DefaultLevel { get; } = new Level();
 
     /// <summary>New instances of all of them.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> Create()
-    {
-        var loader = new Loader();
-        return
-        [
-            .. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
-                .SelectMany(file => new AnalyzerFileReference(Path.Combine(Folder, file), loader).GetAnalyzers(LanguageNames.CSharp)),
-        ];
-    }
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-    }
+    public static ImmutableArray<DiagnosticAnalyzer> Create() =>
+    [
+        .. new[] { "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll" }
+            .SelectMany(file => PackagedAnalyzers.Read(Path.Combine(Folder, file))),
+    ];
 
     private sealed class Level : SyntaxTreeOptionsProvider
     {

@@ -52,7 +52,7 @@ internal sealed class HeldResource
     /// <summary>The resource that <paramref name="creation"/> makes; null when it makes none of the table, or no local holds it.</summary>
     public static HeldResource? Of(CdkCompilation cdk, MemberModel member, IObjectCreationOperation creation)
     {
-        if (creation.Type is null || !cdk.IsCdk(creation.Type) || !GrantableConstructs.TryGet(OperationShape.FullName(creation.Type), out var construct) ||
+        if (creation.Type is null || !cdk.IsCdk(creation.Type) || !GrantableConstructs.TryGet(cdk.FullName(creation.Type), out var construct) ||
             ResourceReader.Holder(creation) is not ILocalSymbol variable || !HasGrants(variable.Type, creation.Type) || member.WritesTo(variable).Count != 1)
         {
             return null;
@@ -197,7 +197,7 @@ internal sealed class HeldResource
     }
 
     private bool IsVariablesOfL1(IPropertySymbol property) =>
-        property.Name == "Variables" && _cdk.IsCdk(property) && OperationShape.FullName(property.ContainingType) == "Amazon.CDK.AWS.Lambda.CfnFunction.EnvironmentProperty";
+        property.Name == "Variables" && _cdk.IsCdk(property) && _cdk.FullName(property.ContainingType) == "Amazon.CDK.AWS.Lambda.CfnFunction.EnvironmentProperty";
 
     /// <summary>The local that holds what <paramref name="operation"/> reads or a member of which it sets; null when none does.</summary>
     private static ISymbol? VariableOf(IOperation operation)
