@@ -54,6 +54,11 @@ internal sealed class Workload
     /// <summary>The program as a compilation of which nothing is bound yet but its references.</summary>
     public CSharpCompilation Fresh() => _compilation.Clone();
 
+    /// <summary>The same with files that nobody has looked at, as a build has them: what is kept per file is to be worked out again.</summary>
+    public CSharpCompilation FreshFiles() => _compilation
+        .RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => tree.WithRootAndOptions(tree.GetRoot(), tree.Options)));
+
     private static Workload Create(string name) => name switch
     {
         "1,000-line member" => new Workload(name, GeneratedCode.LongMember(), CdkReferences.For()),
