@@ -77,12 +77,12 @@ internal sealed class Comparison(int rounds)
         {
             foreach (var (name, analyzers, times, bytes, itself) in sets)
             {
-                var compilation = workload.Fresh();
+                var compilation = workload.FreshFiles();
                 Measure(() => AnalysisRun.Build(compilation, analyzers), times, bytes, round > 0);
                 if (round > 0 && !analyzers.IsEmpty)
                 {
                     var counts = name == Rules && workload.Name == "200 stacks";
-                    itself.Add(AnalysisRun.ExecutionTime(workload.Fresh(), analyzers, (analyzer, time) => AddRule(analyzer, time, counts)).TotalMilliseconds);
+                    itself.Add(AnalysisRun.ExecutionTime(workload.FreshFiles(), analyzers, (analyzer, time) => AddRule(analyzer, time, counts)).TotalMilliseconds);
                 }
             }
         }

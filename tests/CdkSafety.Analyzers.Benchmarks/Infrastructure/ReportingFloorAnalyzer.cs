@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CdkSafety.Analyzers.Benchmarks.Infrastructure;
 
@@ -15,7 +16,7 @@ internal sealed class ReportingFloorAnalyzer(ImmutableArray<Location> places) : 
 {
     private static readonly DiagnosticDescriptor Descriptor = new("FLOOR2", "A place", "A place", "Benchmarks", DiagnosticSeverity.Warning, true);
 
-    private readonly ILookup<SyntaxTree?, Location> _places = places.ToLookup(place => place.SourceTree);
+    private readonly ILookup<string, TextSpan> _places = places.ToLookup(place => place.SourceTree!.FilePath, place => place.SourceSpan);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
@@ -30,9 +31,9 @@ internal sealed class ReportingFloorAnalyzer(ImmutableArray<Location> places) : 
         {
             foreach (var operation in block.OperationBlocks)
             {
-                foreach (var place in _places[operation.Syntax.SyntaxTree].Where(place => operation.Syntax.Span.Contains(place.SourceSpan)))
+                foreach (var place in _places[operation.Syntax.SyntaxTree.FilePath].Where(operation.Syntax.Span.Contains))
                 {
-                    block.ReportDiagnostic(Diagnostic.Create(Descriptor, place));
+                    block.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(operation.Syntax.SyntaxTree, place)));
                 }
             }
         });

@@ -43,6 +43,8 @@ public class DistantChangesTests() : RuleTests<DatabaseRemovalPolicyAnalyzer>("S
     [Theory]
     [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() => _table.ApplyRemovalPolicy(RemovalPolicy.RETAIN);")]
     [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() { var table = this._table; table.ApplyRemovalPolicy(RemovalPolicy.RETAIN); }")]
+    [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() { var table = new Table(this, \"Other\", new TableProps { RemovalPolicy = RemovalPolicy.RETAIN }); table = _table; table.ApplyRemovalPolicy(RemovalPolicy.RETAIN); }")]
+    [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() { { var _table = new Table(this, \"Other\", new TableProps { RemovalPolicy = RemovalPolicy.RETAIN }); _table.ToString(); } _table.ApplyRemovalPolicy(RemovalPolicy.RETAIN); }")]
     [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() { var raw = (CfnTable)_table.Node.DefaultChild!; raw.CfnOptions.DeletionPolicy = CfnDeletionPolicy.RETAIN; raw.CfnOptions.UpdateReplacePolicy = CfnDeletionPolicy.RETAIN; }")]
     [InlineData("_table = TABLE; Protect();", "private readonly Table _table; private void Protect() => (_table.Node.FindChild(\"Resource\") as CfnTable)?.ApplyRemovalPolicy(RemovalPolicy.RETAIN);")]
     [InlineData("_table = TABLE; Protect(_table);", "private readonly Table _table; private static void Protect(IResource kept) => kept.ApplyRemovalPolicy(RemovalPolicy.RETAIN);")]
