@@ -89,10 +89,12 @@ internal static class PropsEditor
         }
         else
         {
-            var isOnOwnLine = indentation.Count > 0;
-            parts[parts.Count - 1] = last.WithTrailingTrivia();
-            parts.Add(Token(SyntaxKind.CommaToken, isOnOwnLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
-            parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(LineEnd(last.GetTrailingTrivia())));
+            // What ends the line goes behind the comma; a comment within the line stays before it.
+            var trailing = last.GetTrailingTrivia();
+            var endsLine = indentation.Count > 0 || trailing.Any(SyntaxKind.EndOfLineTrivia) || trailing.Any(SyntaxKind.SingleLineCommentTrivia);
+            parts[parts.Count - 1] = last.WithTrailingTrivia(endsLine ? SyntaxFactory.TriviaList() : UpToComment(trailing));
+            parts.Add(Token(SyntaxKind.CommaToken, endsLine ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            parts.Add(assignment.WithLeadingTrivia(indentation).WithTrailingTrivia(LineEnd(trailing)));
         }
 
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(parts));
@@ -207,11 +209,24 @@ internal static class PropsEditor
         {
             if (!trivia[i].IsKind(SyntaxKind.WhitespaceTrivia) && !trivia[i].IsKind(SyntaxKind.EndOfLineTrivia))
             {
-                return SyntaxFactory.TriviaList(trivia.Where(static piece => piece.IsKind(SyntaxKind.EndOfLineTrivia)));
+                var lineEnd = SyntaxFactory.TriviaList(trivia.Where(static piece => piece.IsKind(SyntaxKind.EndOfLineTrivia)));
+                return lineEnd.Count > 0 ? lineEnd : SyntaxFactory.TriviaList(SyntaxFactory.Space);
             }
         }
 
         return trivia;
+    }
+
+    /// <summary>The trivia up to the last comment in it; nothing when there is none.</summary>
+    private static SyntaxTriviaList UpToComment(SyntaxTriviaList trivia)
+    {
+        var count = trivia.Count;
+        while (count > 0 && trivia[count - 1].IsKind(SyntaxKind.WhitespaceTrivia))
+        {
+            count--;
+        }
+
+        return SyntaxFactory.TriviaList(trivia.Take(count));
     }
 
     /// <summary>The white space before an expression that starts its line; nothing when it does not.</summary>

@@ -90,6 +90,15 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
     private static string Record(string call, string member) =>
         $$"""public class RecordTable : Table { public RecordTable(Construct scope, string id) : [|{{call}}|](scope, id, new TableProps { TableName = "records"{{member}} }) { } }""";
 
+    /// <summary>Found by a mutant: the comment behind the last member was lost.</summary>
+    [Theory]
+    [InlineData("{ TableName = \"a\"  /* note */ }", "{ TableName = \"a\"  /* note */, PointInTimeRecovery = true }")]
+    [InlineData("{ TableName = \"a\", /* note */ }", "{ TableName = \"a\", /* note */ PointInTimeRecovery = true, }")]
+    public Task A_comment_behind_the_last_member_stays(string before, string after) => InStack(
+        $"""new [|Table|](this, "A", new TableProps {before});""",
+        $"""new Table(this, "A", new TableProps {after});""",
+        On);
+
     /// <summary>Found by a mutant: what stands in the place of the scope is not the props.</summary>
     [Fact]
     public Task A_scope_that_is_made_in_place_stays_as_it_is() => InStack(
