@@ -91,12 +91,10 @@ public class PointInTimeRecoveryCodeFixTests() : CodeFixTests<PointInTimeRecover
         $$"""public class RecordTable : Table { public RecordTable(Construct scope, string id) : [|{{call}}|](scope, id, new TableProps { TableName = "records"{{member}} }) { } }""";
 
     /// <summary>Found by a mutant: the comment behind the last member was lost.</summary>
-    [Theory]
-    [InlineData("{ TableName = \"a\"  /* note */ }", "{ TableName = \"a\"  /* note */, PointInTimeRecovery = true }")]
-    [InlineData("{ TableName = \"a\", /* note */ }", "{ TableName = \"a\", /* note */ PointInTimeRecovery = true, }")]
-    public Task A_comment_behind_the_last_member_stays(string before, string after) => InStack(
-        $"""new [|Table|](this, "A", new TableProps {before});""",
-        $"""new Table(this, "A", new TableProps {after});""",
+    [Fact]
+    public Task A_comment_behind_the_last_member_stays() => InStack(
+        """new [|Table|](this, "A", new TableProps { TableName = "a"  /* note */ });""",
+        """new Table(this, "A", new TableProps { TableName = "a"  /* note */, PointInTimeRecovery = true });""",
         On);
 
     /// <summary>Found by a mutant: what stands in the place of the scope is not the props.</summary>
