@@ -1,14 +1,20 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using CdkSafety.Analyzers.Tests.Conventions;
 using CdkSafety.Analyzers.Tests.Verifiers;
+using CdkSafety.Analyzers.Yaml;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
 
 namespace CdkSafety.Analyzers.Tests.Robustness;
 
-/// <summary>Templates that somebody damaged at random: no rule throws, and a file is called unreadable once at most.</summary>
+/// <summary>Templates that somebody damaged at random: no rule and no fix throws, and a file is called unreadable once at most.</summary>
 public class DamagedTemplateTests
 {
     private const int Count = 3000;
@@ -84,6 +90,42 @@ public class DamagedTemplateTests
 
         // The mutants are not all unreadable: some of them are templates that say something else.
         Assert.InRange(diagnostics.Count(diagnostic => diagnostic.Id == "CDKS9002"), Count / 10, Count * 9 / 10);
+    }
+
+    [Theory]
+    [InlineData(Whole)]
+    [InlineData(WholeYaml)]
+    public async Task A_fix_of_a_damaged_template_changes_it_and_leaves_one_that_can_be_read(string whole)
+    {
+        var texts = Mutants(whole).ToArray();
+        var diagnostics = await Analysis.RunAsync([("A.cs", "class A { }")], templates: texts.Select((text, number) => new InMemoryText($"/{number:0000}.json", text)).ToArray());
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.CurrentSolution.AddProject("App", "App", LanguageNames.CSharp);
+        var providers = Rule.Providers.Select(type => (CodeFixProvider)Activator.CreateInstance(type)!).ToArray();
+        var fixes = 0;
+        foreach (var finding in diagnostics)
+        {
+            var path = finding.Location.GetLineSpan().Path;
+            var text = texts[int.Parse(path[1..5], CultureInfo.InvariantCulture)];
+            var document = project.AddAdditionalDocument(path[1..], text, filePath: path);
+            foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Id)))
+            {
+                var actions = new List<CodeAction>();
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+                foreach (var action in actions)
+                {
+                    var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(CancellationToken.None)));
+                    var changed = (await operation.ChangedSolution.GetAdditionalDocument(document.Id)!.GetTextAsync()).ToString();
+                    fixes++;
+                    Assert.NotEqual(text, changed);
+                    TemplateReader.Read(changed, out var error);
+                    Assert.True(error is null, $"{action.Title}\n{error}\n{text}\n---- becomes\n{changed}");
+                }
+            }
+        }
+
+        // Enough of them can be fixed for this to say something.
+        Assert.InRange(fixes, Count / 2, int.MaxValue);
     }
 
     private static IEnumerable<string> Mutants(string whole)
