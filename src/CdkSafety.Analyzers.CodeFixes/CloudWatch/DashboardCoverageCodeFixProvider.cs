@@ -74,8 +74,8 @@ public sealed class DashboardCoverageCodeFixProvider() : CdkCodeFixProvider(Rule
         var arguments = call.ArgumentList.Arguments;
         var first = arguments[0];
         var isOnOwnLine = first.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        var indentation = isOnOwnLine ? IndentationOf(first) : IndentationOf(call);
-        var lineEnd = LineEndOf(site);
+        var indentation = isOnOwnLine ? Statements.Indentation(first) : Statements.Indentation(call);
+        var lineEnd = Statements.LineEnd(site.Root).ToString();
         foreach (var graph in graphs)
         {
             var added = SyntaxFactory.Argument(Graph(creation, graph, indentation, lineEnd, UsesCollectionExpressions(call)));
@@ -111,8 +111,8 @@ public sealed class DashboardCoverageCodeFixProvider() : CdkCodeFixProvider(Rule
             return null;
         }
 
-        var indentation = IndentationOf(last);
-        var lineEnd = LineEndOf(site);
+        var indentation = Statements.Indentation(last);
+        var lineEnd = Statements.LineEnd(site.Root).ToString();
         var text = string.Join(", ", graphs.Select(graph => Graph(creation, graph, indentation, lineEnd, UsesCollectionExpressions(block)).ToFullString()));
         var added = SyntaxFactory.ParseStatement(dashboard + "." + AddWidgets + "(" + text + ");").WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(SyntaxFactory.EndOfLine(lineEnd));
         return site.Root.InsertNodesAfter(last, new[] { added });
@@ -141,16 +141,4 @@ public sealed class DashboardCoverageCodeFixProvider() : CdkCodeFixProvider(Rule
     /// <summary>Whether the widgets there are written as <c>Left = [ … ]</c>.</summary>
     private static bool UsesCollectionExpressions(SyntaxNode node) =>
         node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(static assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Left" or "Right" or "Metrics" } && assignment.Right.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken));
-
-    private static string IndentationOf(SyntaxNode node)
-    {
-        var line = node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
-
-    private static string LineEndOf(FixSite site)
-    {
-        var trivia = site.Root.DescendantTrivia().FirstOrDefault(static piece => piece.IsKind(SyntaxKind.EndOfLineTrivia));
-        return trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? trivia.ToString() : "\n";
-    }
 }

@@ -29,9 +29,12 @@ internal static class PropsEditor
             : null;
 
     /// <summary>What a creation passes for the parameter of this name, which has this position in every construct; null when it passes nothing.</summary>
-    public static ExpressionSyntax? Argument(BaseObjectCreationExpressionSyntax creation, string name, int position)
+    public static ExpressionSyntax? Argument(BaseObjectCreationExpressionSyntax creation, string name, int position) => Argument(creation.ArgumentList, name, position);
+
+    /// <summary>The same of an argument list, which a creation with an initializer may lack.</summary>
+    public static ExpressionSyntax? Argument(ArgumentListSyntax? list, string name, int position)
     {
-        var arguments = creation.ArgumentList?.Arguments ?? default;
+        var arguments = list?.Arguments ?? default;
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments[i].NameColon is { } named ? named.Name.Identifier.ValueText == name : i == position)
@@ -194,8 +197,7 @@ internal static class PropsEditor
         }
 
         // Another statement may stand before it on the line.
-        var line = statement.SyntaxTree.GetText().Lines.GetLineFromPosition(statement.SpanStart).ToString();
-        var indentation = line.Substring(0, line.Length - line.TrimStart().Length);
+        var indentation = Statements.Indentation(statement);
         return indentation.Length == 0 ? SyntaxFactory.TriviaList() : SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation));
     }
 

@@ -38,9 +38,7 @@ internal static class PropsPlace
     }
 
     /// <summary>The argument that gives a construct its props; null when there is none.</summary>
-    public static ExpressionSyntax? Argument(ArgumentListSyntax? arguments) =>
-        arguments?.Arguments.FirstOrDefault(static argument => argument.NameColon?.Name.Identifier.ValueText == Parameter)?.Expression ??
-        (arguments?.Arguments is { Count: > Position } all && all[Position].NameColon is null ? all[Position].Expression : null);
+    public static ExpressionSyntax? Argument(ArgumentListSyntax? arguments) => PropsEditor.Argument(arguments, Parameter, Position);
 
     private static ExpressionSyntax? Declaration(FixSite site, ExpressionSyntax name) =>
         site.Model.GetSymbolInfo(name).Symbol is { Kind: SymbolKind.Local or SymbolKind.Method, DeclaringSyntaxReferences: { Length: 1 } references } && references[0].SyntaxTree == site.Root.SyntaxTree

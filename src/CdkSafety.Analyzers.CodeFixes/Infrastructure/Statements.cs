@@ -29,10 +29,17 @@ internal static class Statements
         .WithLeadingTrivia(PropsEditor.LineIndentation(neighbour))
         .WithTrailingTrivia(LineEnd(neighbour));
 
-    /// <summary>How the lines of the document end that <paramref name="statement"/> is in.</summary>
-    public static SyntaxTrivia LineEnd(StatementSyntax statement)
+    /// <summary>The white space that the line starts with on which <paramref name="node"/> starts.</summary>
+    public static string Indentation(SyntaxNode node)
     {
-        var text = statement.SyntaxTree.GetText();
+        var line = node.SyntaxTree.GetText().Lines.GetLineFromPosition(node.SpanStart).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    /// <summary>How the lines of the document end that <paramref name="node"/> is in.</summary>
+    public static SyntaxTrivia LineEnd(SyntaxNode node)
+    {
+        var text = node.SyntaxTree.GetText();
         var first = text.Lines[0];
         return SyntaxFactory.EndOfLine(first.End == first.EndIncludingLineBreak ? "\n" : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)));
     }

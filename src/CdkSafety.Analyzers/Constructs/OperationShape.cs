@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -111,6 +112,20 @@ internal static class OperationShape
         INegatedPatternOperation negated => DeclaredBy(negated.Pattern),
         _ => null,
     };
+
+    /// <summary>The argument of the parameter <paramref name="parameter"/>, also one that the call leaves to its default; null when there is no such parameter.</summary>
+    public static IArgumentOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter?.Name == parameter)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The member that <paramref name="operation"/> stands in.</summary>
     public static ISymbol? EnclosingSymbol(IOperation operation) => operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart);

@@ -75,20 +75,8 @@ internal readonly struct ResourceReader
             return;
         }
 
-        IOperation? props = null;
-        IOperation? id = null;
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Name == PropsParameter)
-            {
-                props = argument.Value;
-            }
-            else if (argument.Parameter?.Name == IdParameter)
-            {
-                id = argument.Value;
-            }
-        }
-
+        var props = OperationShape.Argument(arguments, PropsParameter)?.Value;
+        var id = OperationShape.Argument(arguments, IdParameter)?.Value;
         var value = props is null ? PropertyValue.Absent() : _cdk.Resolver.Resolve(props, _resolution);
         var name = id is null ? null : _cdk.Resolver.Resolve(id, _resolution);
         Add(resources, type, value, name, location, operation, holder, isPartial: false);
@@ -103,15 +91,7 @@ internal readonly struct ResourceReader
     /// <summary>Adds the resource that a method makes for its construct: <c>table.AutoScaleReadCapacity(…)</c>.</summary>
     private void AddOwned(List<Resource> resources, ImmutableArray<Projection> projections, IInvocationOperation call)
     {
-        var props = PropertyValue.Unknown(call.Syntax);
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter?.Name == PropsParameter)
-            {
-                props = _cdk.Resolver.Resolve(argument.Value, _resolution);
-            }
-        }
-
+        var props = OperationShape.Argument(call.Arguments, PropsParameter) is { } argument ? _cdk.Resolver.Resolve(argument.Value, _resolution) : PropertyValue.Unknown(call.Syntax);
         var type = new CdkType(projections[0].Props, CdkTypeKind.ProjectedProps, projections[0].ResourceType, null, projections);
         Add(resources, type, props, null, TypeLocation(call.Syntax), call, null, isPartial: true, FindOwner(resources, call));
     }

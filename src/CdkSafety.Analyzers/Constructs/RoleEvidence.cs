@@ -100,11 +100,11 @@ internal sealed class RoleEvidence
         {
             case IObjectCreationOperation creation:
                 // Props that stand in the call name the role there.
-                return _cdk.Describe(creation.Type) is { ResourceType: RoleType, IsConstruct: true } && Argument(creation.Arguments, "props") is { } props && OperationShape.Unwrap(props) is not IObjectCreationOperation
+                return _cdk.Describe(creation.Type) is { ResourceType: RoleType, IsConstruct: true } && OperationShape.Argument(creation.Arguments, "props") is { Value: var props } && OperationShape.Unwrap(props) is not IObjectCreationOperation
                     ? _cdk.Resolver.Resolve(props).Navigate(NameOfProps)
                     : null;
             case IInvocationOperation { TargetMethod: { } method } import when Imports.TryGetValue(method.Name, out var parameter):
-                if (!_cdk.IsCdk(method) || method.ContainingType.Name != "Role" || Argument(import.Arguments, parameter) is not { } imported)
+                if (!_cdk.IsCdk(method) || method.ContainingType.Name != "Role" || OperationShape.Argument(import.Arguments, parameter) is not { Value: var imported })
                 {
                     return null;
                 }
@@ -120,19 +120,6 @@ internal sealed class RoleEvidence
             default:
                 return null;
         }
-    }
-
-    private static IOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter?.Name == parameter)
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whether the text is the id of a construct that the CDK declares: it names nothing in the account.</summary>

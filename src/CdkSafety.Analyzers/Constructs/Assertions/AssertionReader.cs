@@ -116,7 +116,7 @@ internal sealed class AssertionReader
     private string? TypeOf(IInvocationOperation call) => Argument(call, "type") is { } type ? _cdk.Resolver.Resolve(type).Text : null;
 
     private static IOperation? Argument(IInvocationOperation call, string parameter) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter && argument.ArgumentKind == ArgumentKind.Explicit)?.Value;
+        OperationShape.Argument(call.Arguments, parameter) is { ArgumentKind: ArgumentKind.Explicit } argument ? argument.Value : null;
 
     private static PropertyValue In(string member, PropertyValue value, SyntaxNode node) =>
         PropertyValue.Object(ImmutableArray.Create(new ObjectMember(member, value)), node);

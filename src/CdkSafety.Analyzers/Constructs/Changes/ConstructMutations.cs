@@ -121,18 +121,8 @@ internal static class ConstructMutations
             : RemovalPolicies.Render(value, path);
     }
 
-    private static IOperation? Argument(IInvocationOperation invocation, string parameter)
-    {
-        foreach (var argument in invocation.Arguments)
-        {
-            if (argument.Parameter?.Name == parameter && argument.ArgumentKind != ArgumentKind.DefaultValue)
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
-    }
+    private static IOperation? Argument(IInvocationOperation invocation, string parameter) =>
+        OperationShape.Argument(invocation.Arguments, parameter) is { ArgumentKind: not ArgumentKind.DefaultValue } argument ? argument.Value : null;
 
     /// <summary>
     /// The path that an override's text names; a backslash keeps the dot after it in the segment. Null for parts of a resource

@@ -87,19 +87,8 @@ internal sealed class HeldRole
     }
 
     /// <summary>The argument by which a factory finds a policy of AWS; null for other calls.</summary>
-    private static IOperation? NamedBy(IInvocationOperation call)
-    {
-        var parameter = call.TargetMethod.Name == "FromAwsManagedPolicyName" ? "managedPolicyName" : "managedPolicyArn";
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter?.Name == parameter)
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
-    }
+    private static IOperation? NamedBy(IInvocationOperation call) =>
+        OperationShape.Argument(call.Arguments, call.TargetMethod.Name == "FromAwsManagedPolicyName" ? "managedPolicyName" : "managedPolicyArn")?.Value;
 
     private static bool AllHarmless(CdkCompilation cdk, IEnumerable<IOperation> policies)
     {

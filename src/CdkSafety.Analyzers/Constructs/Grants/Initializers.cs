@@ -31,16 +31,5 @@ internal static class Initializers
         return null;
     }
 
-    private static IArgumentOperation? Argument(IObjectCreationOperation creation)
-    {
-        foreach (var argument in creation.Arguments)
-        {
-            if (argument.Parameter?.Name == "props")
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
+    private static IArgumentOperation? Argument(IObjectCreationOperation creation) => OperationShape.Argument(creation.Arguments, "props");
 }
